@@ -1,0 +1,115 @@
+/** The search: codes at once and without a request, words by their index, everything by keyboard. */
+import { expect, test, type Page } from "@playwright/test";
+
+/** Counts the requests made after this call. */
+function countRequests(page: Page): () => number {
+  let count = 0;
+  page.on("request", () => count++);
+  return () => count;
+}
+
+test("a code comes first, at once, without any request", async ({ page }) => {
+  await page.goto("fr/");
+  const requests = countRequests(page);
+  for (const query of ["550", "550-", "erreur 550", "smtp error 550"]) {
+    await page.getByRole("combobox").fill(query);
+    await expect(page.getByRole("option").first()).toHaveAttribute("href", "/fr/550/", { timeout: 100 });
+  }
+  expect(requests()).toBe(0);
+});
+
+test("a number that is no known code says so and shows no neighbour", async ({ page }) => {
+  await page.goto("en/search/?q=559");
+  await expect(page.getByRole("status")).toContainText("559");
+  await expect(page.locator("#results li")).toHaveCount(0);
+});
+
+test("rubbish gets an honest answer", async ({ page }) => {
+  await page.goto("fr/search/?q=zzqxjw");
+  await expect(page.getByRole("status")).toContainText("Rien trouvé");
+  await expect(page.locator("#results li")).toHaveCount(0);
+});
+
+test("what is typed stays text", async ({ page }) => {
+  await page.goto(`en/search/?q=${encodeURIComponent("<img src=x onerror=alert(1)> 550")}`);
+  await expect(page.locator("#results a").first()).toHaveAttribute("href", "/en/550/");
+  await expect(page.locator("main img")).toHaveCount(0);
+});
+
+/** Words that people type, and a code that must be among the first three. */
+const wanted = [
+  ["fr", "boite pleine", ["552", "452"]],
+  ["fr", "boîte pleine", ["552", "452"]],
+  ["fr", "liste grise", ["450", "451"]],
+  ["fr", "mot de passe", ["534", "432", "454", "530"]],
+  ["en", "mailbox full", ["552", "452"]],
+  ["en", "relay access denied", ["554", "550", "454"]],
+  ["fr", "relay access denied", ["554", "550", "454"]],
+  ["en", "greylisting", ["450", "451"]],
+  ["en", "user unknown", ["550"]],
+  ["fr", "utilisateur inconnu", ["550"]],
+] as const;
+
+for (const [locale, words, codes] of wanted) {
+  test(`"${words}" in ${locale} finds ${codes[0]} among the first three`, async ({ page }) => {
+    await page.goto(`${locale}/search/?q=${encodeURIComponent(words)}`);
+    const results = page.locator("#results > li .code");
+    await expect(results.first()).toBeVisible();
+    const first = (await results.allTextContents()).slice(0, 3);
+    expect(
+      codes.some((code) => first.includes(code)),
+      first.join(", "),
+    ).toBe(true);
+  });
+}
+
+test("the search is worked by keyboard alone", async ({ page }) => {
+  await page.goto("en/211/");
+  await page.keyboard.press("/");
+  const field = page.getByRole("combobox");
+  await expect(field).toBeFocused();
+  await page.keyboard.type("55");
+  await expect(page.getByRole("listbox")).toBeVisible();
+  await expect(field).toHaveAttribute("aria-expanded", "true");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("option", { selected: true })).toContainText("551");
+  await page.keyboard.press("ArrowUp");
+  await expect(page.getByRole("option", { selected: true })).toContainText("550");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("listbox")).toBeHidden();
+  await expect(field).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/en\/550\/$/);
+});
+
+test("Enter after a code opens its page", async ({ page }) => {
+  await page.goto("fr/211/");
+  await page.keyboard.press("/");
+  await page.keyboard.type("erreur 421");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/fr\/421\/$/);
+});
+
+test("Enter after words opens the search page", async ({ page }) => {
+  await page.goto("fr/211/");
+  await page.keyboard.press("/");
+  await page.keyboard.type("boîte pleine");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/fr\/search\/\?q=/);
+  await expect(page.locator("#results li").first()).toBeVisible();
+});
+
+test("the number of results is announced", async ({ page }) => {
+  await page.goto("en/211/");
+  await page.getByRole("combobox").fill("550");
+  await expect(page.getByRole("status")).toHaveText("1 result");
+});
+
+test("an index that cannot be loaded is said, and codes still work", async ({ page }) => {
+  await page.route("**/pagefind/**", (route) => route.abort());
+  await page.goto("en/search/?q=550+mailbox+full");
+  await expect(page.getByRole("status")).toContainText("could not be loaded");
+  await expect(page.locator("#results a").first()).toHaveAttribute("href", "/en/550/");
+});

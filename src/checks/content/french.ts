@@ -1,0 +1,40 @@
+/** French typography of an entry: spaces that do not break, and the right apostrophe. */
+
+const thin = "\u202f";
+const noBreak = "\u00a0";
+
+function correctText(text: string): string {
+  return text
+    .replaceAll("...", "…")
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, "’")
+    .replace(/[ \u00a0\u202f]*([;!?])(?=[\s)\]*_|"]|$)/gu, `${thin}$1`)
+    .replace(/[ \u00a0\u202f]*:(?=[\s*]|$)/gu, `${noBreak}:`)
+    .replace(/«[ \u00a0\u202f]*/gu, `«${noBreak}`)
+    .replace(/[ \u00a0\u202f]*»/gu, `${noBreak}»`)
+    .replace(/(?<=\d)[ \u202f]*%/gu, `${noBreak}%`);
+}
+
+/** What is not prose: code, and the targets of links. */
+const verbatim = /(`[^`]*`|\]\([^)]*\))/u;
+
+const correctLine = (line: string) =>
+  line
+    .split(verbatim)
+    .map((part, index) => (index % 2 === 0 ? correctText(part) : part))
+    .join("");
+
+/** A French entry, front matter included, with its typography put right. Applied twice, it changes nothing more. */
+export function correctFrench(markdown: string): string {
+  let isFrontMatter = false;
+  return markdown
+    .split("\n")
+    .map((line, index) => {
+      if (line === "---") {
+        isFrontMatter = index === 0;
+        return line;
+      }
+      const [key = ""] = isFrontMatter ? (/^[a-z]+: */.exec(line) ?? []) : [];
+      return key + correctLine(line.slice(key.length));
+    })
+    .join("\n");
+}

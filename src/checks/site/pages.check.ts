@@ -1,0 +1,189 @@
+/** What must hold of every page of the built site, at the root and under a base path. */
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { readContent } from "../content/read.ts";
+import { locales } from "../../i18n/locales.ts";
+import { builds, htmlValidate, readBuild, type BuiltPage } from "./build.ts";
+
+const site = process.env["SITE_URL"] ?? "http://localhost:4321";
+const codes = readContent(process.cwd()).entries.map(({ code }) => code);
+
+const attribute = (page: BuiltPage, selector: string, name: string) =>
+  page.document.querySelectorAll(selector).map((element) => element.getAttributeValue(name) ?? "");
+
+/** Fails with every complaint at once, so that one run shows all there is to mend. */
+const none = (complaints: string[]) => assert.deepEqual(complaints, []);
+
+for (const { folder, base } of builds) {
+  const { pages } = await readBuild(folder, base);
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const inLanguage = pages.filter((page) => page.locale);
+  const under = `under ${base}`;
+
+  test(`every code has a page in every language ${under}`, () => {
+    assert.ok(codes.length > 0);
+    const wanted = locales.flatMap((locale) =>
+      ["", "search/", ...codes.map((code) => `${code}/`)].map((end) => `${base}${locale}/${end}`),
+    );
+    none(wanted.filter((path) => !byPath.has(path)));
+    assert.ok(byPath.has(base));
+    assert.ok(byPath.has(`${base}404.html`));
+  });
+
+  test(`every link leads to a page or file of the site, and to an anchor that it has ${under}`, () => {
+    none(
+      pages.flatMap((page) =>
+        [
+          ...attribute(page, "a", "href"),
+          ...attribute(page, "link", "href"),
+          ...attribute(page, "script", "src"),
+          ...attribute(page, "form", "action"),
+        ]
+          .filter((href) => href !== "" && !/^(?:https?:|data:)/.test(href))
+          .flatMap((href) => {
+            const url = new URL(href, `${site}${page.path}`);
+            const path = decodeURI(url.pathname);
+            const complaint = `${page.path}: ${href}`;
+            if (!path.startsWith(base)) return [`${complaint} leaves the base path`];
+            const target = byPath.get(path);
+            if (!target)
+              return existsSync(join(folder, path.slice(base.length))) && !path.endsWith("/")
+                ? []
+                : [`${complaint} leads nowhere`];
+            const anchor = url.hash.slice(1);
+            return anchor === "" || target.document.querySelector(`#${anchor}`)
+              ? []
+              : [`${complaint} has no such anchor`];
+          }),
+      ),
+    );
+  });
+
+  test(`a page links only into its own language, but for the language link ${under}`, () => {
+    none(
+      inLanguage.flatMap((page) =>
+        page.document
+          .querySelectorAll("a")
+          .filter((link) => !link.hasAttribute("hreflang"))
+          .map((link) => link.getAttributeValue("href") ?? "")
+          .filter((href) => !href.startsWith("http"))
+          .map((href) => new URL(href, `${site}${page.path}`).pathname)
+          .filter((path) => !path.startsWith(`${base}${page.locale}/`))
+          .map((path) => `${page.path}: ${path}`),
+      ),
+    );
+  });
+
+  test(`a page has one main heading and says its language ${under}`, () => {
+    for (const page of pages) {
+      assert.equal(page.document.querySelectorAll("h1").length, 1, page.path);
+      if (page.locale) assert.deepEqual(attribute(page, "html", "lang"), [page.locale], page.path);
+    }
+  });
+
+  test(`the languages of a page name each other, and each page itself ${under}`, () => {
+    for (const page of inLanguage) {
+      const address = (path: string) => site + path;
+      assert.deepEqual(attribute(page, "link[rel=canonical]", "href"), [address(page.path)], page.path);
+      const alternates = page.document
+        .querySelectorAll("link[rel=alternate]")
+        .map((link) => [link.getAttributeValue("hreflang"), link.getAttributeValue("href")]);
+      const end = page.path.slice(base.length + 3);
+      const neutral = end === "" ? base : `${base}en/${end}`;
+      assert.deepEqual(
+        alternates,
+        [...locales.map((locale) => [locale, address(`${base}${locale}/${end}`)]), ["x-default", address(neutral)]],
+        page.path,
+      );
+      const [twin] = attribute(page, "header a[hreflang]", "href");
+      assert.equal(twin, `${base}${page.locale === "fr" ? "en" : "fr"}/${end}`, page.path);
+    }
+  });
+
+  test(`titles and descriptions are there and differ ${under}`, () => {
+    for (const of of [
+      (page: BuiltPage) => page.document.querySelector("title")?.textContent ?? "",
+      (page: BuiltPage) => attribute(page, "meta[name=description]", "content")[0] ?? "",
+    ]) {
+      const seen = new Map<string, string>();
+      for (const page of pages) {
+        const text = of(page);
+        assert.notEqual(text, "", page.path);
+        assert.equal(seen.get(text), undefined, `${page.path} says "${text}" too`);
+        seen.set(text, page.path);
+      }
+    }
+  });
+
+  test(`no page carries style attributes, or words that a template forgot to fill ${under}`, () => {
+    none(
+      pages.flatMap((page) => [
+        ...page.document.querySelectorAll("[style]").map(({ nodeName }) => `${page.path}: style on ${nodeName}`),
+        ...(
+          page.document.querySelector("body")?.textContent.match(/\bundefined\b|\bNaN\b|\[object|\{\w+\}/g) ?? []
+        ).map((word) => `${page.path}: ${word}`),
+      ]),
+    );
+  });
+
+  test(`the cascade layers come in their order ${under}`, () => {
+    for (const page of pages) {
+      const [first] = /@layer [^{;]+/.exec(page.html) ?? [];
+      assert.match(first ?? "", /^@layer reset, ?base, ?prose, ?components$/, page.path);
+    }
+  });
+
+  test(`the words of servers are marked as English in French pages ${under}`, () => {
+    for (const page of pages.filter(({ path, locale }) => locale === "fr" && /\/\d{3}\/$/.test(path))) {
+      for (const selector of ["pre", ".server-text"]) {
+        for (const element of page.document.querySelectorAll(selector)) {
+          assert.ok(element.closest("[lang=en]"), `${page.path}: ${element.textContent}`);
+        }
+      }
+      const prose = page.document.querySelectorAll(".prose");
+      const quotations = prose.map(({ textContent }) => textContent.split("«").length - 1);
+      const marked = prose.map((element) => element.querySelectorAll("span[lang=en]").length);
+      assert.deepEqual(marked, quotations, page.path);
+    }
+  });
+
+  test(`structured data says what the page says ${under}`, () => {
+    for (const page of inLanguage.filter(({ path }) => /\/\d{3}\/$/.test(path))) {
+      const data = JSON.parse(page.document.querySelector("script[type='application/ld+json']")?.textContent ?? "");
+      assert.equal(data["@type"], "DefinedTerm");
+      assert.equal(data.url, site + page.path);
+      assert.equal(`${data.termCode} ${data.name}`, page.document.querySelector("h1")?.textContent.trim());
+      assert.equal(data.description, attribute(page, "meta[name=description]", "content")[0]);
+    }
+  });
+
+  test(`the sitemap lists every page of a language with its twin, and nothing else ${under}`, () => {
+    const map = readFileSync(join(folder, "sitemap-0.xml"), "utf8");
+    const listed = Array.from(map.matchAll(/<loc>(.*?)<\/loc>/g), ([, address]) => address).toSorted();
+    const wanted = inLanguage
+      .filter(({ path }) => !path.endsWith("/search/"))
+      .map(({ path }) => site + path)
+      .toSorted();
+    assert.deepEqual(listed, wanted);
+    for (const address of wanted)
+      assert.ok(
+        map.includes(`<xhtml:link rel="alternate" hreflang="fr-FR" href="${address.replace("/en/", "/fr/")}"/>`),
+        address,
+      );
+  });
+
+  test(`every page is valid HTML ${under}`, async () => {
+    const complaints: string[] = [];
+    for (const page of pages) {
+      const { results } = await htmlValidate.validateString(page.html, page.path);
+      for (const { messages } of results) {
+        complaints.push(
+          ...messages.map(({ ruleId, message, selector }) => `${page.path}: ${ruleId}: ${message} (${selector})`),
+        );
+      }
+    }
+    none(complaints);
+  });
+}

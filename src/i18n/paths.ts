@@ -1,0 +1,32 @@
+/** The only place that builds addresses. Every address begins with the base path and ends with a slash. */
+import { locales, type Locale } from "./locales.ts";
+
+/** Joins a base path and the segments below it: `("/smtp", "fr", "550")` gives `/smtp/fr/550/`. */
+export function joinPath(base: string, ...segments: string[]): string {
+  const parts = [...base.split("/"), ...segments].filter((part) => part !== "");
+  return parts.length === 0 ? "/" : `/${parts.join("/")}/`;
+}
+
+const base: string = import.meta.env?.BASE_URL ?? "/";
+
+export const homePath = (): string => joinPath(base);
+export const indexPath = (locale: Locale): string => joinPath(base, locale);
+export const codePath = (locale: Locale, code: string): string => joinPath(base, locale, code);
+export const searchPath = (locale: Locale): string => joinPath(base, locale, "search");
+
+/** Address of a file that is served as it is. */
+export const filePath = (name: string): string => joinPath(base) + name;
+
+/** The anchor of a class on the index: `class-4` for 4yz. */
+export const classAnchor = (digit: string): string => `class-${digit}`;
+
+/**
+ * The same page in another language. `path` is an address of this site, with its base.
+ * The language is the first segment below the base; a page without one has no counterpart and throws.
+ */
+export function inLocale(path: string, locale: Locale, under: string = base): string {
+  const below = path.slice(joinPath(under).length);
+  const [first, ...rest] = below.split("/");
+  if (!locales.some((known) => known === first)) throw new Error(`"${path}" names no language below "${under}".`);
+  return joinPath(under, locale, ...rest);
+}

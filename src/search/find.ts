@@ -1,0 +1,61 @@
+/** What a query finds: codes at once, then pages by their words. */
+import { severity } from "../domain/reply-code.ts";
+import { readQuery } from "../lookup/lookup.ts";
+import type { SearchSettings } from "./settings.ts";
+import { searchWords, type Result } from "./words.ts";
+
+export interface Found {
+  results: Result[];
+  /** Address of the page asked for, where the query is one known code and nothing else. */
+  exact?: string;
+  /** For the eye and the ear: how many results, what is unknown, what failed. Empty for an empty query. */
+  message: string;
+}
+
+/** At most so many results: each one found by words costs a request. */
+const limit = 8;
+
+/**
+ * Yields what is known so far: first the codes, without any request, then the words if there are any.
+ * Words are searched after `pause` milliseconds, and nothing more is yielded once `signal` is aborted.
+ */
+export async function* find(
+  text: string,
+  settings: SearchSettings,
+  pause: number,
+  signal: AbortSignal,
+): AsyncGenerator<Found> {
+  const { base, locale, texts, titles } = settings;
+  const { codes, unknown, words } = readQuery(text, settings.codes);
+  const byCode = codes.slice(0, limit).map((code) => ({
+    url: `${base}${locale}/${code}/`,
+    code,
+    title: titles[code] ?? "",
+    summary: settings.severities[severity(code)],
+  }));
+  const notice = unknown.length > 0 ? [texts.unknown.replace("{codes}", unknown.join(", "))] : [];
+  const report = (results: Result[], state: string): Found => ({ results, message: [...notice, state].join(" ") });
+  const count = (results: Result[]) => {
+    if (results.length === 0) return notice.length > 0 ? "" : texts.empty;
+    const plural = new Intl.PluralRules(locale).select(results.length);
+    return (texts.found[plural] ?? texts.found.other).replace("{count}", String(results.length));
+  };
+
+  if (text.trim() === "") yield { results: [], message: "" };
+  else if (words === "") {
+    const [only] = codes.length === 1 && unknown.length === 0 ? byCode : [];
+    yield { ...report(byCode, count(byCode)), ...(only && { exact: only.url }) };
+  } else {
+    yield report(byCode, texts.loading);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (signal.aborted) return;
+    try {
+      const byWords = await searchWords(words, base, limit);
+      if (signal.aborted) return;
+      const results = [...byCode, ...byWords.filter(({ code }) => !codes.includes(code))];
+      yield report(results, count(results));
+    } catch {
+      yield report(byCode, texts.offline);
+    }
+  }
+}

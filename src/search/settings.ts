@@ -1,0 +1,23 @@
+/** What the page hands to the search script. */
+import type { Severity } from "../domain/reply-code.ts";
+import type { Locale } from "../i18n/locales.ts";
+
+export interface SearchSettings {
+  /** Base path of the site, with a slash at each end. */
+  base: string;
+  locale: Locale;
+  /** Every code that has a page, in order. */
+  codes: string[];
+  /** Titles by code, where the page can afford them. */
+  titles: Record<string, string>;
+  severities: Record<Severity, string>;
+  texts: {
+    loading: string;
+    empty: string;
+    /** With `{codes}` where the unknown codes stand. */
+    unknown: string;
+    /** By plural category of the language, with `{count}`. */
+    found: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+    offline: string;
+  };
+}
