@@ -2,6 +2,7 @@ import { satteri } from "@astrojs/markdown-satteri";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig, envField } from "astro/config";
 import { defaultLocale, locales, localeTags } from "./src/i18n/locales.ts";
+import { joinPath } from "./src/i18n/paths.ts";
 import { sectionAnchors } from "./src/markdown/section-anchors.ts";
 import { serverWords } from "./src/markdown/server-words.ts";
 
@@ -13,6 +14,9 @@ const base = process.env.BASE_PATH ?? "/";
  * @param {string} page
  */
 const isListed = (page) => /\/(?:fr|en)\//.test(page) && !page.endsWith("/search/");
+
+/** The sitemap takes /fr/500/ for the page of a server error and leaves it out, but here 500 is a code like any other. */
+const code500 = locales.map((locale) => new URL(joinPath(base, locale, "500"), site).href);
 
 export default defineConfig({
   site,
@@ -34,7 +38,7 @@ export default defineConfig({
       hastPlugins: [sectionAnchors, serverWords],
     }),
   },
-  integrations: [sitemap({ filter: isListed, i18n: { defaultLocale, locales: localeTags } })],
+  integrations: [sitemap({ filter: isListed, customPages: code500, i18n: { defaultLocale, locales: localeTags } })],
   env: {
     schema: {
       REPOSITORY_URL: envField.string({ context: "server", access: "public", optional: true, url: true }),

@@ -6,17 +6,22 @@ import type { HastPlugin } from "./hast-plugin.ts";
 
 const quotedWords = /(?<=«\u00a0)(.*?)(?=\u00a0»)/u;
 
+/** Parts of a French text in their order, each with whether it is the words of a server. Other languages give one part. */
+export function splitServerWords(text: string): { value: string; isServer: boolean }[] {
+  // Splitting on one group puts what it matched at the odd places.
+  return text.split(quotedWords).map((value, index) => ({ value, isServer: index % 2 === 1 }));
+}
+
 export const serverWords: HastPlugin = {
   name: "server-words",
   text(node, context) {
-    // Splitting on one group puts what it matched at the odd places.
-    const parts = node.value.split(quotedWords);
+    const parts = splitServerWords(node.value);
     if (parts.length === 1) return;
     context.replaceNode(
       node,
-      parts.map((value, index) => {
+      parts.map(({ value, isServer }) => {
         const text = { type: "text" as const, value };
-        if (index % 2 === 0) return text;
+        if (!isServer) return text;
         return { type: "element" as const, tagName: "span", properties: { lang: "en" }, children: [text] };
       }),
     );

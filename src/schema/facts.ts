@@ -87,7 +87,10 @@ export const replyFacts = z.strictObject({
     .describe("Day on which the entry was last compared with its sources."),
   transcript: z
     .string()
-    .regex(/^([CS]: .*\n|\n)+$/, "must have lines that begin with `C: ` or `S: `; a blank line separates two exchanges")
+    .regex(
+      /^([CS]:( .*)?\n|\n)+$/,
+      "must have lines that begin with `C: ` or `S: `; a blank line separates two exchanges",
+    )
     .describe("Lines of an SMTP session in which the code occurs, with reserved names and addresses only."),
   emitters: z
     .array(

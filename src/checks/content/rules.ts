@@ -261,7 +261,7 @@ const proseReferences: Rule = ({ code, texts }, { entries, enhanced }) =>
   });
 
 const frenchSigns: Rule = ({ texts: { fr } }) => {
-  const { file, source } = fr;
+  const { file, source, front, body } = fr;
   const corrected = correctFrench(source).split("\n");
   const mistakes: Mistake[] = source.split("\n").flatMap((line, index) =>
     line === corrected[index]
@@ -274,7 +274,8 @@ const frenchSigns: Rule = ({ texts: { fr } }) => {
           },
         ],
   );
-  for (const [quotation, words = ""] of fr.body.matchAll(/«\u00a0([^»]*)\u00a0»/g)) {
+  const prose = [front.title, front.summary, front.action, body].join("\n");
+  for (const [quotation, words = ""] of prose.matchAll(/«\u00a0([^»]*)\u00a0»/g)) {
     if (/[^\x20-\x7e…’\u00a0\u202f]/u.test(words)) {
       mistakes.push({
         file,

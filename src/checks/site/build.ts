@@ -1,14 +1,15 @@
 /** A built site as a visitor would get it, read from its folder. */
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { HtmlValidate, Parser, type HtmlElement } from "html-validate";
+import { HtmlValidate } from "html-validate";
+import { parse, type HTMLElement } from "node-html-parser";
 import { locales, type Locale } from "../../i18n/locales.ts";
 
 export interface BuiltPage {
   /** Address on the site, with the base path. */
   path: string;
   html: string;
-  document: HtmlElement;
+  document: HTMLElement;
   /** The language in its address, if there is one. */
   locale: Locale | undefined;
 }
@@ -36,14 +37,13 @@ export const htmlValidate = new HtmlValidate({
 });
 
 /** Reads the site built into `folder` for `base`. */
-export async function readBuild(folder: string, base: string): Promise<Build> {
-  const parser = new Parser(await htmlValidate.getConfigFor("page.html"));
+export function readBuild(folder: string, base: string): Build {
   const files = globSync("**/*.html", { cwd: folder });
   const pages = files.map((file) => {
     const path = base + file.replace(/(?:^|(?<=\/))index\.html$/, "");
     const html = readFileSync(join(folder, file), "utf8");
     const locale = locales.find((known) => path.startsWith(`${base}${known}/`));
-    return { path, html, document: parser.parseHtml(html), locale };
+    return { path, html, document: parse(html), locale };
   });
   return { folder, base, pages };
 }

@@ -15,16 +15,16 @@ const compressed = (data: string | Buffer) => brotliCompressSync(data).length;
 
 /** Files that a page loads by itself, read from the build. */
 function loaded({ folder, base }: Build, page: BuiltPage) {
-  const addresses = ["script[src]", "link[rel=stylesheet]", "link[rel=icon]", "img[src]"].flatMap((selector) =>
+  const addresses = ["script[src]", "link[rel='stylesheet']", "link[rel='icon']", "img[src]"].flatMap((selector) =>
     page.document
       .querySelectorAll(selector)
-      .map((element) => element.getAttributeValue("src") ?? element.getAttributeValue("href") ?? ""),
+      .map((element) => element.getAttribute("src") ?? element.getAttribute("href") ?? ""),
   );
   return addresses.map((address) => ({ address, data: readFileSync(join(folder, address.slice(base.length))) }));
 }
 
 const [root] = builds;
-const build = await readBuild(root!.folder, root!.base);
+const build = readBuild(root!.folder, root!.base);
 const codePages = build.pages.filter(({ path }) => /\/\d{3}\/$/.test(path));
 
 test("a code page comes in one round trip, three requests, and little script", () => {
@@ -33,7 +33,7 @@ test("a code page comes in one round trip, three requests, and little script", (
     const files = loaded(build, page);
     const inline = page.document
       .querySelectorAll("script")
-      .filter((script) => !script.hasAttribute("src") && script.getAttributeValue("type") !== "application/ld+json")
+      .filter((script) => !script.hasAttribute("src") && script.getAttribute("type") !== "application/ld+json")
       .map((script) => script.textContent);
     const scripts = [...inline, ...files.filter(({ address }) => address.endsWith(".js")).map(({ data }) => data)];
     const script = scripts.reduce((sum, data) => sum + compressed(data), 0);
