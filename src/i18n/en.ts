@@ -98,6 +98,7 @@ export const en = {
     emitters: "Server settings that produce it",
     related: "Compare with",
     enhanced: "Enhanced codes registered with it",
+    enhancedCount: (count: number) => (count === 1 ? "1 code" : `${count} codes`),
     sources: "Sources",
     section: (section: string) => `section ${section}`,
     appendix: (letter: string) => `appendix ${letter}`,

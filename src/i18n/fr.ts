@@ -103,6 +103,7 @@ export const fr: Dictionary = {
     emitters: "Réglages de serveur qui le produisent",
     related: "À comparer avec",
     enhanced: "Codes d’état étendus qui lui sont associés",
+    enhancedCount: (count) => (count < 2 ? `${count} code` : `${count} codes`),
     sources: "Sources",
     section: (section) => `section ${section}`,
     appendix: (letter) => `annexe ${letter}`,

@@ -3,7 +3,8 @@ import { defineConfig } from "@playwright/test";
 import { chromiumPath } from "./chromium.ts";
 
 const preview = (port: number, env: Record<string, string>) => ({
-  command: `astro preview --port ${port}`,
+  // Astro allows one preview a project unless told not to look.
+  command: `astro preview --ignore-lock --port ${port}`,
   url: `http://localhost:${port}${env["BASE_PATH"] ?? ""}/`,
   cwd: process.cwd(),
   env,
@@ -15,6 +16,8 @@ export default defineConfig({
   outputDir: "../../../test-results",
   reporter: "list",
   forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
   use: {
     baseURL: "http://localhost:4331/",
     launchOptions: {
