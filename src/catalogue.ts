@@ -26,9 +26,12 @@ export interface CodeSummary {
   summary: string;
 }
 
-/** An RFC citation with what is known of the RFC, or a document on the web. */
-export type Source =
-  { kind: "rfc"; number: number; section: string; url: string; rfc: Rfc } | { kind: "web"; title: string; url: string };
+/** An RFC with those of its sections that an entry cites. */
+export interface CitedRfc {
+  number: number;
+  rfc: Rfc;
+  sections: { section: string; url: string }[];
+}
 
 /** All that the page of a reply code shows, in one language. */
 export interface CodePage extends CodeSummary {
@@ -39,7 +42,9 @@ export interface CodePage extends CodeSummary {
   retry: Retry;
   related: CodeSummary[];
   enhanced: RegisteredEnhanced[];
-  sources: Source[];
+  citedRfcs: CitedRfc[];
+  /** Documents of vendors and projects. */
+  documents: { title: string; url: string }[];
   previous: CodeSummary | undefined;
   next: CodeSummary | undefined;
 }
@@ -61,12 +66,22 @@ function summaryOf(code: string, locale: Locale): CodeSummary {
   return { code, severity: severity(code), title, summary };
 }
 
-function sourceOf(source: ReplyFacts["sources"][number]): Source {
-  if ("url" in source) return { kind: "web", ...source };
-  const { rfc: number, section } = source;
-  const rfc = found(rfcs.get(String(number)), `RFC ${number} in content/rfcs.yaml`);
+function sectionUrl(rfc: number, section: string): string {
   const anchor = /^\d/.test(section) ? `section-${section}` : `appendix-${section}`;
-  return { kind: "rfc", number, section, url: `https://www.rfc-editor.org/rfc/rfc${number}.html#${anchor}`, rfc };
+  return `https://www.rfc-editor.org/rfc/rfc${rfc}.html#${anchor}`;
+}
+
+/** The RFCs that an entry cites, in the order of their first citation. */
+function citedRfcs({ sources }: ReplyFacts): CitedRfc[] {
+  const citations = Map.groupBy(
+    sources.filter((source) => "rfc" in source),
+    ({ rfc }) => rfc,
+  );
+  return Array.from(citations, ([number, cited]) => ({
+    number,
+    rfc: found(rfcs.get(String(number)), `RFC ${number} in content/rfcs.yaml`),
+    sections: cited.map(({ section }) => ({ section, url: sectionUrl(number, section) })),
+  }));
 }
 
 /** Every title by code. */
@@ -91,7 +106,8 @@ export function codePages(): CodePage[] {
         retry: facts.retry ?? impliedRetry(code),
         related: compareWith(code, relations).map((other) => summaryOf(other, locale)),
         enhanced: enhancedCodes.filter((enhanced) => enhanced.replies.includes(code)),
-        sources: facts.sources.map(sourceOf),
+        citedRfcs: citedRfcs(facts),
+        documents: facts.sources.filter((source) => "url" in source),
         previous: position > 0 ? neighbour(-1) : undefined,
         next: neighbour(1),
       };

@@ -9,9 +9,7 @@ export const fr: Dictionary = {
     skip: "Aller au contenu",
     index: "Tous les codes",
     otherLanguage: "Cette page dans une autre langue",
-    menu: "Site",
     licence: "Textes sous licence CC BY 4.0, code sous licence MIT.",
-    home: "Choisir une langue",
   },
   severity: {
     success: "Succès",

@@ -50,7 +50,7 @@ const line = z
   .trim()
   .min(1)
   .regex(/^[^\n]*$/, "must stand on one line");
-const address = z.url({ protocol: /^https$/, error: "must be an https address; write it whole" });
+const address = z.url({ protocol: /^https$/, error: "must be an https address" });
 
 /** A section of an RFC, which `content/rfcs.yaml` must know. */
 export const rfcCitation = z.strictObject({
@@ -69,7 +69,11 @@ export const replyFacts = z.strictObject({
   text: line.describe("Registered wording, with its placeholders: exactly that of content/registry/reply-codes.csv."),
   status: z.enum(statuses).describe("Where the code stands among the RFCs."),
   sources: z
-    .array(z.union([rfcCitation, webCitation]))
+    .array(
+      z.union([rfcCitation, webCitation], {
+        error: 'must be { rfc: 5321, section: "4.2.3" } with the section quoted, or { title, url } of a document',
+      }),
+    )
     .min(1)
     .describe("What the entry rests on; the section that defines the code comes first."),
   commands: z

@@ -26,7 +26,7 @@ function showInPage(list: HTMLElement, { results }: Found): void {
 }
 
 /** The results below the field, with the arrows, Enter and Escape. Gives the function that shows them. */
-function listbox(input: HTMLInputElement, list: HTMLElement): (found: Found) => void {
+function listbox(input: HTMLInputElement, list: HTMLElement, status: HTMLElement): (found: Found) => void {
   const options = () => Array.from(list.querySelectorAll("a"));
   const select = (selected: HTMLAnchorElement | undefined) => {
     for (const option of options()) option.setAttribute("aria-selected", String(option === selected));
@@ -39,12 +39,17 @@ function listbox(input: HTMLInputElement, list: HTMLElement): (found: Found) => 
     input.setAttribute("aria-expanded", String(isOpen));
     if (!isOpen) select(undefined);
   };
+  const close = () => {
+    open(false);
+    status.textContent = "";
+  };
+  const isShown = () => !list.hidden || status.textContent !== "";
 
   input.addEventListener("keydown", (event) => {
     const all = options();
     const current = all.findIndex((option) => option.id === input.getAttribute("aria-activedescendant"));
-    if (event.key === "Escape" && !list.hidden) {
-      open(false);
+    if (event.key === "Escape" && isShown()) {
+      close();
     } else if (event.key === "Enter" && current >= 0) {
       all[current]?.click();
     } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && all.length > 0) {
@@ -55,7 +60,11 @@ function listbox(input: HTMLInputElement, list: HTMLElement): (found: Found) => 
     } else return;
     event.preventDefault();
   });
-  input.addEventListener("blur", () => setTimeout(() => open(list.contains(document.activeElement)), 150));
+  input.addEventListener("blur", () =>
+    setTimeout(() => {
+      if (!list.contains(document.activeElement)) close();
+    }, 150),
+  );
 
   return ({ results }) => {
     list.replaceChildren(
@@ -78,7 +87,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-search]
   const settings: SearchSettings = JSON.parse(form.dataset["settings"]!);
   const suggestions = form.querySelector<HTMLElement>("[role=listbox]");
   const page = document.querySelector<HTMLElement>("#results");
-  const show = suggestions ? listbox(input, suggestions) : (found: Found) => page && showInPage(page, found);
+  const show = suggestions ? listbox(input, suggestions, status) : (found: Found) => page && showInPage(page, found);
   let latest = new AbortController();
   let exact: string | undefined;
 

@@ -13,6 +13,17 @@ test("the apostrophe is the typographic one", () => {
   assert.equal(correctFrench("l'adresse d'envoi"), "l’adresse d’envoi");
 });
 
+test("an ellipsis is one sign", () => {
+  assert.equal(correctFrench("Attendez..."), "Attendez…");
+});
+
+test("the words of a server stay as they are", () => {
+  assert.equal(
+    correctFrench("Dit « error: can't relay... why? ».") + correctFrench("«Bye»"),
+    "Dit «\u00a0error: can't relay... why?\u00a0»." + "«\u00a0Bye\u00a0»",
+  );
+});
+
 test("code and addresses stay as they are", () => {
   const line = "`RCPT TO:<a@example.com> ; !` et [la page](../550/?a:b)";
   assert.equal(correctFrench(line), line);

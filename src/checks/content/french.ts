@@ -9,18 +9,19 @@ function correctText(text: string): string {
     .replace(/(?<=\p{L})'(?=\p{L})/gu, "’")
     .replace(/[ \u00a0\u202f]*([;!?])(?=[\s)\]*_|"]|$)/gu, `${thin}$1`)
     .replace(/[ \u00a0\u202f]*:(?=[\s*]|$)/gu, `${noBreak}:`)
-    .replace(/«[ \u00a0\u202f]*/gu, `«${noBreak}`)
-    .replace(/[ \u00a0\u202f]*»/gu, `${noBreak}»`)
     .replace(/(?<=\d)[ \u202f]*%/gu, `${noBreak}%`);
 }
 
-/** What is not prose: code, and the targets of links. */
-const verbatim = /(`[^`]*`|\]\([^)]*\))/u;
+/** What is not French prose: code, the targets of links, and the words of a server, which stand in guillemets. */
+const verbatim = /(`[^`]*`|\]\([^)]*\)|«[^»]*»)/u;
+
+const correctQuotation = (part: string) =>
+  part.replace(/^«[ \u00a0\u202f]*/u, `«${noBreak}`).replace(/[ \u00a0\u202f]*»$/u, `${noBreak}»`);
 
 const correctLine = (line: string) =>
   line
     .split(verbatim)
-    .map((part, index) => (index % 2 === 0 ? correctText(part) : part))
+    .map((part, index) => (index % 2 === 0 ? correctText(part) : correctQuotation(part)))
     .join("");
 
 /** A French entry, front matter included, with its typography put right. Applied twice, it changes nothing more. */

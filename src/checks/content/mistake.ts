@@ -17,11 +17,13 @@ export function sentence({ file, field, message }: Mistake): string {
 
 const joined = (values: readonly unknown[]) => values.map(String).join(", ");
 
-/** What Zod found, with the mend. `known` are the keys the schema has at that place. */
+/** What Zod found, with the mend. `known` are the keys of the whole file. */
 export function explain(issue: z.core.$ZodIssue, known: readonly string[]): string {
   switch (issue.code) {
     case "unrecognized_keys":
-      return `the key "${joined(issue.keys)}" is not known here; remove it or write one of ${joined(known)}.`;
+      return issue.path.length === 0
+        ? `the key "${joined(issue.keys)}" is not known here; remove it or write one of ${joined(known)}.`
+        : `the key "${joined(issue.keys)}" is not known here; remove it or correct its spelling.`;
     case "invalid_value":
       return `this value is not allowed; write one of ${joined(issue.values)}.`;
     case "invalid_type":

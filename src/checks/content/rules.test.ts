@@ -84,6 +84,27 @@ const cases: [name: string, file: string, from: string | RegExp, to: string, exp
     /facts\.yaml: sources\.0: RFC 5321 has no section 4\.9\.9; correct the section\.$/,
   ],
   [
+    "a source without its section",
+    facts,
+    /rfc: 5321, section: "[^"]*"/,
+    "rfc: 5321",
+    /facts\.yaml: sources\.0: must be { rfc: 5321, section: "4\.2\.3" } with the section quoted, or .*; correct it\.$/,
+  ],
+  [
+    "an unknown key within a field",
+    facts,
+    /^    setting: /m,
+    "    code: 550\n    setting: ",
+    /facts\.yaml: emitters\.0: the key "code" is not known here; remove it or correct its spelling\.$/,
+  ],
+  [
+    "a document under another title",
+    facts,
+    "Postfix Configuration Parameters",
+    "Postfix manual",
+    /facts\.yaml: sources\.\d+\.title: another entry calls this document "Postfix .*"; give it the one title that it bears\.$/,
+  ],
+  [
     "a lost placeholder",
     "content/codes/220/facts.yaml",
     /^text: .*$/m,

@@ -331,6 +331,27 @@ function repeated({ entries }: Content): Mistake[] {
   );
 }
 
+/** Documents that two entries call by different titles. */
+function retitled({ entries }: Content): Mistake[] {
+  const titles = new Map<string, string>();
+  return entries.flatMap(({ file, facts }) =>
+    facts.sources.flatMap((source, index) => {
+      if ("rfc" in source) return [];
+      const known = titles.get(source.url) ?? source.title;
+      titles.set(source.url, known);
+      return known === source.title
+        ? []
+        : [
+            {
+              file,
+              field: `sources.${index}.title`,
+              message: `another entry calls this document "${known}"; give it the one title that it bears.`,
+            },
+          ];
+    }),
+  );
+}
+
 /** RFCs that no entry cites. */
 function uncited({ entries, rfcs }: Content): Mistake[] {
   const cited = new Set(
@@ -348,6 +369,7 @@ export function mistakesOf(content: Content): Mistake[] {
   return [
     ...content.entries.flatMap((entry) => rules.flatMap((rule) => rule(entry, content))),
     ...repeated(content),
+    ...retitled(content),
     ...uncited(content),
   ];
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { readContent } from "../content/read.ts";
 import { locales } from "../../i18n/locales.ts";
+import { sections } from "../../schema/sections.ts";
 import { builds, htmlValidate, readBuild, type BuiltPage } from "./build.ts";
 
 const site = process.env["SITE_URL"] ?? "http://localhost:4321";
@@ -102,6 +103,21 @@ for (const { folder, base } of builds) {
     }
   });
 
+  test(`sections have the same anchors in every language ${under}`, () => {
+    const anchors = (path: string) =>
+      byPath
+        .get(path)
+        ?.document.querySelectorAll(":is(h2, h3)[id]")
+        .map(({ id }) => id) ?? [];
+    const known = [...sections.map(({ id }) => id), "transcript", "sources"];
+    for (const code of codes) {
+      const [first = [], ...others] = locales.map((locale) => anchors(`${base}${locale}/${code}/`));
+      assert.ok(first.includes("meaning"), code);
+      none(first.filter((anchor) => !known.includes(anchor)).map((anchor) => `${code}: #${anchor}`));
+      for (const other of others) assert.deepEqual(other, first, code);
+    }
+  });
+
   test(`titles and descriptions are there and differ ${under}`, () => {
     for (const of of [
       (page: BuiltPage) => page.document.querySelector("title")?.textContent ?? "",
@@ -145,7 +161,7 @@ for (const { folder, base } of builds) {
           assert.ok(element.closest("[lang='en']"), `${page.path}: ${element.textContent}`);
         }
       }
-      const prose = page.document.querySelectorAll(".prose");
+      const prose = page.document.querySelectorAll(".prose, article header");
       const quotations = prose.map(({ textContent }) => textContent.split("«").length - 1);
       const marked = prose.map((element) => element.querySelectorAll("span[lang='en']").length);
       assert.deepEqual(marked, quotations, page.path);
