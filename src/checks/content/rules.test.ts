@@ -105,6 +105,13 @@ const cases: [name: string, file: string, from: string | RegExp, to: string, exp
     /facts\.yaml: sources\.\d+\.title: another entry calls this document "Postfix .*"; give it the one title that it bears\.$/,
   ],
   [
+    "an RFC named without being cited",
+    en,
+    "## Causes",
+    "See RFC 5321, section 4.5.1.\n\n## Causes",
+    /en\.md: RFC 5321, section 4\.5\.1: is not among the sources; cite it in facts\.yaml\.$/,
+  ],
+  [
     "a lost placeholder",
     "content/codes/220/facts.yaml",
     /^text: .*$/m,

@@ -260,6 +260,19 @@ const proseReferences: Rule = ({ code, texts }, { entries, enhanced }) =>
     return mistakes;
   });
 
+const namedRfc = /RFC\s(\d+)(?:,?\s\(?section\s(\d+(?:\.\d+)*))?/g;
+
+const namedRfcs: Rule = ({ facts, texts }) =>
+  locales.flatMap((locale) => {
+    const { file, source } = texts[locale];
+    return Array.from(source.matchAll(namedRfc)).flatMap(([named, rfc, section]) => {
+      const isCited = facts.sources.some(
+        (cited) => "rfc" in cited && String(cited.rfc) === rfc && (!section || cited.section === section),
+      );
+      return isCited ? [] : [{ file, field: named, message: "is not among the sources; cite it in facts.yaml." }];
+    });
+  });
+
 const frenchSigns: Rule = ({ texts: { fr } }) => {
   const { file, source, front, body } = fr;
   const corrected = correctFrench(source).split("\n");
@@ -312,6 +325,7 @@ const rules: Rule[] = [
   closedSections,
   twins,
   proseReferences,
+  namedRfcs,
   frenchSigns,
   plainSigns,
 ];
