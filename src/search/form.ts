@@ -95,6 +95,8 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-search]
     latest.abort();
     latest = new AbortController();
     for await (const found of find(input.value, settings, wait, latest.signal)) {
+      // A list that opened after the reader has left the field would not close again.
+      if (suggestions && document.activeElement !== input) return;
       show(found);
       exact = found.exact;
       status.textContent = found.message;

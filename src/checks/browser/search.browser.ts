@@ -41,6 +41,17 @@ test("the box in the header says what it does not find, and Escape clears it awa
   }
 });
 
+test("results that come after the reader has left the field stay away", async ({ page }) => {
+  await page.goto("en/211/");
+  const answered = page.waitForResponse(/pagefind\/fragment\//);
+  await page.getByRole("combobox").fill("mailbox full");
+  await page.getByRole("button", { name: "Search" }).focus();
+  await answered;
+  await page.waitForLoadState("networkidle");
+  await expect(page.getByRole("listbox")).toBeHidden();
+  await expect(page.getByRole("status")).toBeEmpty();
+});
+
 test("rubbish gets an honest answer", async ({ page }) => {
   await page.goto("fr/search/?q=zzqxjw");
   await expect(page.getByRole("status")).toContainText("Rien trouvé");
