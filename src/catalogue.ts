@@ -2,6 +2,15 @@
 import { getCollection, type CollectionEntry } from "astro:content";
 import enhancedCsv from "../content/registry/enhanced-status-codes.csv?raw";
 import {
+  classDigits,
+  compareCodes,
+  inClass,
+  registeredForm,
+  subject,
+  subjects,
+  type Subject,
+} from "./domain/enhanced-code.ts";
+import {
   category,
   firstDigit,
   firstDigits,
@@ -12,58 +21,149 @@ import {
   type Retry,
   type Severity,
 } from "./domain/reply-code.ts";
-import { defaultLocale, locales, type Locale } from "./i18n/locales.ts";
-import { compareWith, found } from "./relations.ts";
-import type { ReplyFacts } from "./schema/facts.ts";
-import { registeredEnhanced, type RegisteredEnhanced } from "./schema/registry.ts";
+import { locales, type Locale } from "./i18n/locales.ts";
+import { compareWith, found, nearest } from "./relations.ts";
+import type { EnhancedFacts, Outcome, ReplyFacts, Status } from "./schema/facts.ts";
+import type { GuideFacts } from "./schema/guide.ts";
+import { registeredEnhanced } from "./schema/registry.ts";
 import type { Rfc } from "./schema/rfc.ts";
 
 /** A code as a list shows it. */
 export interface CodeSummary {
   code: string;
   severity: Severity;
+  status: Status;
   title: string;
   summary: string;
 }
 
-/** An RFC with those of its sections that an entry cites. */
+/** An enhanced code with all its classes, as a list shows it. */
+export interface EnhancedSummary {
+  /** With its class open: `x.7.1`. */
+  name: string;
+  status: Status;
+  title: string;
+  codes: CodeSummary[];
+}
+
+/** An RFC with those of its sections that a text cites. */
 export interface CitedRfc {
   number: number;
   rfc: Rfc;
   sections: { section: string; url: string }[];
 }
 
-/** All that the page of a reply code shows, in one language. */
-export interface CodePage extends CodeSummary {
-  locale: Locale;
-  facts: ReplyFacts;
-  prose: CollectionEntry<"prose">;
-  category: Category;
-  retry: Retry;
-  related: CodeSummary[];
-  enhanced: RegisteredEnhanced[];
-  citedRfcs: CitedRfc[];
+/** What a text rests on. */
+export interface Cited {
+  rfcs: CitedRfc[];
   /** Documents of vendors and projects. */
   documents: { title: string; url: string }[];
+}
+
+/** What the pages of both kinds of code show, in one language. */
+interface SharedPage extends CodeSummary {
+  locale: Locale;
+  /** The folder below `content/codes`. */
+  name: string;
+  action: string;
+  outcome: Outcome;
+  retry: Retry;
+  related: CodeSummary[];
+  /** Registered codes that a private one resembles. */
+  resembles: CodeSummary[];
+  cited: Cited;
   previous: CodeSummary | undefined;
   next: CodeSummary | undefined;
 }
 
-const enhancedCodes = [...registeredEnhanced(enhancedCsv).values()];
-const replies = (await getCollection("replies")).toSorted((a, b) => a.id.localeCompare(b.id));
-const proses = new Map((await getCollection("prose")).map((entry) => [entry.id, entry]));
-const rfcs = new Map((await getCollection("rfcs")).map((entry) => [entry.id, entry.data]));
-const relations = new Map(replies.map(({ id, data }) => [id, data.related ?? []]));
+/** All that the page of a reply code shows. */
+export interface ReplyPage extends SharedPage {
+  kind: "reply";
+  facts: ReplyFacts;
+  prose: CollectionEntry<"replyProse">;
+  category: Category;
+  /** Enhanced codes that IANA or the field associates with it. */
+  enhanced: CodeSummary[];
+}
 
-/** Every code that has a page, in order. */
-export const codes: string[] = replies.map(({ id }) => id);
+/** All that the page of an enhanced code in one class shows. */
+export interface EnhancedPage extends SharedPage {
+  kind: "enhanced";
+  facts: EnhancedFacts;
+  prose: CollectionEntry<"enhancedProse">;
+  subject: Subject;
+  /** What IANA says of the reply codes it goes with, word for word. Undefined for a private code. */
+  association: string | undefined;
+  /** Reply codes it is met with besides those, of its own class. */
+  replies: CodeSummary[];
+  /** The same code in other classes. */
+  siblings: CodeSummary[];
+}
 
-const proseOf = (code: string, locale: Locale) =>
-  found(proses.get(`${code}/${locale}`), `content/codes/${code}/${locale}.md`);
+export type CodePage = ReplyPage | EnhancedPage;
 
+/** A guide in one language. */
+export interface GuidePage {
+  locale: Locale;
+  name: string;
+  facts: GuideFacts;
+  prose: CollectionEntry<"guideProse">;
+  cited: Cited;
+}
+
+const byId = <T extends { id: string }>(entries: T[]) => new Map(entries.map((entry) => [entry.id, entry]));
+const inOrder = <T extends { id: string }>(entries: T[]) => entries.toSorted((a, b) => compareCodes(a.id, b.id));
+
+const registry = registeredEnhanced(enhancedCsv);
+const replies = byId(inOrder(await getCollection("replies")));
+const enhanced = byId(inOrder(await getCollection("enhanced")));
+const guides = inOrder(await getCollection("guides"));
+const replyProses = byId(await getCollection("replyProse"));
+const enhancedProses = byId(await getCollection("enhancedProse"));
+const guideProses = byId(await getCollection("guideProse"));
+const rfcs = byId(await getCollection("rfcs"));
+
+const relations = new Map([...replies, ...enhanced].map(([name, { data }]) => [name, data.related ?? []]));
+
+/** The codes of an enhanced entry, one for each of its first digits. */
+const codesOf = (name: string): string[] =>
+  classDigits.filter((digit) => digit in enhancedEntry(name).data.classes).map((digit) => inClass(name, digit));
+
+const replyCodes = [...replies.keys()];
+const enhancedCodes = [...enhanced.keys()].flatMap(codesOf).toSorted(compareCodes);
+
+/** Every code that has a page: reply codes, then enhanced codes. */
+export const codes: string[] = [...replyCodes, ...enhancedCodes];
+
+function enhancedEntry(name: string): CollectionEntry<"enhanced"> {
+  return found(enhanced.get(name), `content/codes/${name}`);
+}
+
+const replyProse = (code: string, locale: Locale) =>
+  found(replyProses.get(`${code}/${locale}`), `content/codes/${code}/${locale}.md`);
+const enhancedProse = (name: string, locale: Locale) =>
+  found(enhancedProses.get(`${name}/${locale}`), `content/codes/${name}/${locale}.md`);
+
+/** What a code says at a glance. */
 function summaryOf(code: string, locale: Locale): CodeSummary {
-  const { title, summary } = proseOf(code, locale).data;
-  return { code, severity: severity(code), title, summary };
+  const reply = replies.get(code);
+  if (reply) {
+    const { title, summary } = replyProse(code, locale).data;
+    return { code, severity: severity(code), status: reply.data.status, title, summary };
+  }
+  const name = registeredForm(code);
+  const { title } = enhancedProse(name, locale).data;
+  const { summary } = verdictOf(code, locale);
+  return { code, severity: severity(code), status: enhancedEntry(name).data.status, title, summary };
+}
+
+function verdictOf(code: string, locale: Locale) {
+  const name = registeredForm(code);
+  const digit = found(
+    classDigits.find((candidate) => code.startsWith(candidate)),
+    `the class of ${code}`,
+  );
+  return found(enhancedProse(name, locale).data[digit], `"${digit}" in content/codes/${name}/${locale}.md`);
 }
 
 function sectionUrl(rfc: number, section: string): string {
@@ -71,54 +171,137 @@ function sectionUrl(rfc: number, section: string): string {
   return `https://www.rfc-editor.org/rfc/rfc${rfc}.html#${anchor}`;
 }
 
-/** The RFCs that an entry cites, in the order of their first citation. */
-function citedRfcs({ sources }: ReplyFacts): CitedRfc[] {
+/** What a text cites: the RFCs in the order of their first citation, then the documents. */
+function citedBy({ sources }: Pick<ReplyFacts, "sources">): Cited {
   const citations = Map.groupBy(
     sources.filter((source) => "rfc" in source),
     ({ rfc }) => rfc,
   );
-  return Array.from(citations, ([number, cited]) => ({
-    number,
-    rfc: found(rfcs.get(String(number)), `RFC ${number} in content/rfcs.yaml`),
-    sections: cited.map(({ section }) => ({ section, url: sectionUrl(number, section) })),
-  }));
+  return {
+    rfcs: Array.from(citations, ([number, cited]) => ({
+      number,
+      rfc: found(rfcs.get(String(number)), `RFC ${number} in content/rfcs.yaml`).data,
+      sections: cited.map(({ section }) => ({ section, url: sectionUrl(number, section) })),
+    })),
+    documents: sources.filter((source) => "url" in source),
+  };
 }
 
 /** Every title by code. */
 export function titles(locale: Locale): Record<string, string> {
-  return Object.fromEntries(codes.map((code) => [code, proseOf(code, locale).data.title]));
+  return Object.fromEntries(codes.map((code) => [code, summaryOf(code, locale).title]));
+}
+
+/** What both kinds of page share. `order` holds the codes among which it has neighbours. */
+function sharedPage(code: string, name: string, order: readonly string[], locale: Locale) {
+  const position = order.indexOf(code);
+  const neighbour = (step: number) => {
+    const other = order[position + step];
+    return other === undefined ? undefined : summaryOf(other, locale);
+  };
+  const related = compareWith(name, relations).map((other) =>
+    replies.has(other) ? other : nearest(codesOf(other), code),
+  );
+  return {
+    ...summaryOf(code, locale),
+    locale,
+    name,
+    related: related.map((other) => summaryOf(other, locale)),
+    previous: neighbour(-1),
+    next: neighbour(1),
+  };
+}
+
+const resembled = (facts: ReplyFacts | EnhancedFacts, locale: Locale) =>
+  (facts.resembles ?? []).map((code) => summaryOf(code, locale));
+
+function replyPage(code: string, facts: ReplyFacts, locale: Locale): ReplyPage {
+  const prose = replyProse(code, locale);
+  const associated = [...enhanced.values()].filter(
+    ({ id, data }) => registry.get(id)?.replies.includes(code) || data.replies?.includes(code),
+  );
+  return {
+    ...sharedPage(code, code, replyCodes, locale),
+    kind: "reply",
+    facts,
+    prose,
+    action: prose.data.action,
+    outcome: facts,
+    retry: facts.retry ?? impliedRetry(code),
+    category: category(code),
+    resembles: resembled(facts, locale),
+    enhanced: associated.map(({ id }) => summaryOf(nearest(codesOf(id), code), locale)),
+    cited: citedBy(facts),
+  };
+}
+
+function enhancedPage(code: string, facts: EnhancedFacts, locale: Locale): EnhancedPage {
+  const name = registeredForm(code);
+  const outcome = found(
+    classDigits.flatMap((digit) => (code.startsWith(digit) ? (facts.classes[digit] ?? []) : []))[0],
+    `the class of ${code} in content/codes/${name}/facts.yaml`,
+  );
+  return {
+    ...sharedPage(code, name, enhancedCodes, locale),
+    kind: "enhanced",
+    facts,
+    prose: enhancedProse(name, locale),
+    action: verdictOf(code, locale).action,
+    outcome,
+    retry: outcome.retry ?? impliedRetry(code),
+    subject: subject(code),
+    association: registry.get(name)?.association,
+    resembles: resembled(facts, locale),
+    replies: (facts.replies ?? [])
+      .filter((reply) => firstDigit(reply) === firstDigit(code))
+      .map((reply) => summaryOf(reply, locale)),
+    siblings: codesOf(name)
+      .filter((other) => other !== code)
+      .map((other) => summaryOf(other, locale)),
+    cited: citedBy(facts),
+  };
 }
 
 /** The page of every code in every language. */
 export function codePages(): CodePage[] {
+  return locales.flatMap((locale) => [
+    ...[...replies.values()].map(({ id, data }) => replyPage(id, data, locale)),
+    ...enhancedCodes.map((code) => enhancedPage(code, enhancedEntry(registeredForm(code)).data, locale)),
+  ]);
+}
+
+/** The page of every guide in every language. */
+export function guidePages(): GuidePage[] {
   return locales.flatMap((locale) =>
-    replies.map(({ id: code, data: facts }, position) => {
-      const neighbour = (step: number) => {
-        const reply = replies[position + step];
-        return reply && summaryOf(reply.id, locale);
-      };
-      return {
-        ...summaryOf(code, locale),
-        locale,
-        facts,
-        prose: proseOf(code, locale),
-        category: category(code),
-        retry: facts.retry ?? impliedRetry(code),
-        related: compareWith(code, relations).map((other) => summaryOf(other, locale)),
-        enhanced: enhancedCodes.filter((enhanced) => enhanced.replies.includes(code)),
-        citedRfcs: citedRfcs(facts),
-        documents: facts.sources.filter((source) => "url" in source),
-        previous: position > 0 ? neighbour(-1) : undefined,
-        next: neighbour(1),
-      };
-    }),
+    guides.map(({ id, data }) => ({
+      locale,
+      name: id,
+      facts: data,
+      prose: found(guideProses.get(`${id}/${locale}`), `content/guides/${id}/${locale}.md`),
+      cited: citedBy(data),
+    })),
   );
 }
 
-/** All codes by class, for an index. */
-export function codesByClass(locale: Locale = defaultLocale): { digit: FirstDigit; codes: CodeSummary[] }[] {
+/** All reply codes by class. */
+export function repliesByClass(locale: Locale): { digit: FirstDigit; codes: CodeSummary[] }[] {
   return firstDigits.map((digit) => ({
     digit,
-    codes: codes.filter((code) => firstDigit(code) === digit).map((code) => summaryOf(code, locale)),
+    codes: replyCodes.filter((code) => firstDigit(code) === digit).map((code) => summaryOf(code, locale)),
+  }));
+}
+
+/** All enhanced codes by subject. */
+export function enhancedBySubject(locale: Locale): { subject: Subject; codes: EnhancedSummary[] }[] {
+  return subjects.map((number) => ({
+    subject: number,
+    codes: [...enhanced.values()]
+      .filter(({ id }) => subject(id) === number)
+      .map(({ id, data }) => ({
+        name: id,
+        status: data.status,
+        title: enhancedProse(id, locale).data.title,
+        codes: codesOf(id).map((code) => summaryOf(code, locale)),
+      })),
   }));
 }

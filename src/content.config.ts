@@ -1,32 +1,39 @@
 import { glob, file } from "astro/loaders";
 import { defineCollection } from "astro:content";
-import { replyFacts } from "./schema/facts.ts";
-import { anyProse } from "./schema/prose.ts";
+import { enhancedFacts, replyFacts } from "./schema/facts.ts";
+import { guideFacts } from "./schema/guide.ts";
+import { enhancedProse, guideProse, replyProse } from "./schema/prose.ts";
 import { rfc } from "./schema/rfc.ts";
 
 const codes = "content/codes";
-/** Three digits; `_template` stays out. */
+const guides = "content/guides";
+/** Three digits, or `x.` subject `.` detail; `_template` and its like stay out. */
 const replyFolders = "[2-5][0-9][0-9]";
+const enhancedFolders = "x.*.*";
+
+/** One entry per folder; its id is the name of the folder. */
+const facts = (base: string, folders: string) =>
+  glob({
+    base,
+    pattern: `${folders}/facts.yaml`,
+    generateId: ({ entry }) => entry.slice(0, -"/facts.yaml".length),
+  });
+
+/** One entry per folder and language; its id is `550/fr`. */
+const texts = (base: string, folders: string) =>
+  glob({
+    base,
+    pattern: `${folders}/*.md`,
+    generateId: ({ entry }) => entry.slice(0, -".md".length),
+  });
 
 export const collections = {
-  /** One entry per reply code; its id is the code. */
-  replies: defineCollection({
-    loader: glob({
-      base: codes,
-      pattern: `${replyFolders}/facts.yaml`,
-      generateId: ({ entry }) => entry.slice(0, -"/facts.yaml".length),
-    }),
-    schema: replyFacts,
-  }),
-  /** One entry per code and language; its id is `550/fr`. */
-  prose: defineCollection({
-    loader: glob({
-      base: codes,
-      pattern: `${replyFolders}/*.md`,
-      generateId: ({ entry }) => entry.slice(0, -".md".length),
-    }),
-    schema: anyProse,
-  }),
+  replies: defineCollection({ loader: facts(codes, replyFolders), schema: replyFacts }),
+  replyProse: defineCollection({ loader: texts(codes, replyFolders), schema: replyProse }),
+  enhanced: defineCollection({ loader: facts(codes, enhancedFolders), schema: enhancedFacts }),
+  enhancedProse: defineCollection({ loader: texts(codes, enhancedFolders), schema: enhancedProse }),
+  guides: defineCollection({ loader: facts(guides, "[!_]*"), schema: guideFacts }),
+  guideProse: defineCollection({ loader: texts(guides, "[!_]*"), schema: guideProse }),
   /** One entry per RFC; its id is the number. */
   rfcs: defineCollection({ loader: file("content/rfcs.yaml"), schema: rfc }),
 };

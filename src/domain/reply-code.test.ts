@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { category, firstDigit, impliedRetry, isReplyCode, severity } from "./reply-code.ts";
+import { category, firstDigit, impliedRetry, isCode, isReplyCode, severity } from "./reply-code.ts";
 
 test("the first digit gives the severity, for both kinds of code", () => {
   assert.equal(severity("250"), "success");
@@ -33,4 +33,9 @@ test("the severity implies whether to retry", () => {
 test("a reply code is three digits beginning with 2 to 5", () => {
   for (const code of ["211", "354", "571", "599"]) assert.ok(isReplyCode(code), code);
   for (const other of ["120", "600", "55", "5500", "5.5.0", "x50", ""]) assert.ok(!isReplyCode(other), other);
+});
+
+test("a code is a reply code or an enhanced one with its class", () => {
+  for (const code of ["550", "5.7.1", "2.0.0", "5.7.509"]) assert.ok(isCode(code), code);
+  for (const other of ["x.7.1", "3.7.1", "5.07.1", "5.7", "5.7.1.2", ""]) assert.ok(!isCode(other), other);
 });

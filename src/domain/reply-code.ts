@@ -31,6 +31,11 @@ export function isReplyCode(text: string): boolean {
   return /^[2-5]\d\d$/.test(text);
 }
 
+/** Whether `text` is written like a code: a reply code, or an enhanced one with its class (`5.7.1`). */
+export function isCode(text: string): boolean {
+  return isReplyCode(text) || /^[245](?:\.(?:0|[1-9]\d{0,2})){2}$/.test(text);
+}
+
 /** First digit of a code, of three digits or enhanced (`550` and `5.7.1` both give `5`). Throws on anything else. */
 export function firstDigit(code: string): FirstDigit {
   const digit = firstDigits.find((known) => code.startsWith(known));

@@ -12,13 +12,26 @@ const base: string = import.meta.env?.BASE_URL ?? "/";
 export const homePath = (): string => joinPath(base);
 export const indexPath = (locale: Locale): string => joinPath(base, locale);
 export const codePath = (locale: Locale, code: string): string => joinPath(base, locale, code);
+export const guidePath = (locale: Locale, name: string): string => joinPath(base, locale, name);
 export const searchPath = (locale: Locale): string => joinPath(base, locale, "search");
 
 /** Address of a file that is served as it is. */
 export const filePath = (name: string): string => joinPath(base) + name;
 
-/** The anchor of a class on the index: `class-4` for 4yz. */
+/** The anchor of a class of reply codes on the index: `class-4` for 4yz. */
 export const classAnchor = (digit: string): string => `class-${digit}`;
+
+/** The anchor of a subject of enhanced codes on the index: `subject-7` for X.7. */
+export const subjectAnchor = (subject: string): string => `subject-${subject}`;
+
+/** Name of the guide to a class of reply codes: `4yz`. */
+export const classGuide = (digit: string): string => `${digit}yz`;
+
+/** Name of the guide to a subject of enhanced codes: `x.7`. */
+export const subjectGuide = (subject: string): string => `x.${subject}`;
+
+/** Name of the guide that explains a reply. */
+export const readingGuide = "reading";
 
 /**
  * The same page in another language. `path` is an address of this site, with its base.

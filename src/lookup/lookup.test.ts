@@ -44,6 +44,18 @@ test("an unfinished code lists those that begin so", () => {
   assert.deepEqual(read("3"), { codes: [], unknown: [], words: "" });
 });
 
+test("a code with its class open stands for every class it has", () => {
+  const many = ["450", "4.2.2", "5.2.2", "5.2.21", "4.7.1"];
+  assert.deepEqual(readQuery("x.2.2", many), { codes: ["4.2.2", "5.2.2"], unknown: [], words: "" });
+  assert.deepEqual(readQuery("X.2.2 mailbox full", many), {
+    codes: ["4.2.2", "5.2.2"],
+    unknown: [],
+    words: "mailbox full",
+  });
+  assert.deepEqual(readQuery("x.2.", many).codes, ["4.2.2", "5.2.2", "5.2.21"]);
+  assert.deepEqual(readQuery("x.9.9", many), { codes: [], unknown: ["x.9.9"], words: "" });
+});
+
 test("addresses, versions, long numbers and words with digits hold no code", () => {
   for (const text of [
     "203.0.113.250",

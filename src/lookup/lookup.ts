@@ -1,4 +1,5 @@
 /** What a reader typed in the search: which codes, and which words. Pure; runs in the build and in the browser. */
+import { registeredForm } from "../domain/enhanced-code.ts";
 
 export interface Query {
   /** Known codes in the order typed; for an unfinished one (`55`, `5.1.`), those that begin so. */
@@ -9,10 +10,10 @@ export interface Query {
   words: string;
 }
 
-/** A three-digit or enhanced code that is no part of a longer number, an address, a version or a word. */
-const codeShape = /(?<![\w.@/])#?([2-5]\d\d|[245]\.\d{1,3}\.\d{1,3})(?!\w|\.\d|[/@])/g;
+/** A three-digit or enhanced code, the latter also with its class open, that is no part of a longer number, an address, a version or a word. */
+const codeShape = /(?<![\w.@/])#?([2-5]\d\d|[245x]\.\d{1,3}\.\d{1,3})(?!\w|\.\d|[/@])/gi;
 
-const unfinishedCode = /^(?:[2-5]\d?|[245]\.(?:\d{1,3}\.?)?)$/;
+const unfinishedCode = /^(?:[2-5]\d?|[245x]\.(?:\d{1,3}\.?)?)$/i;
 
 /** Words that people put around a code without meaning to search for them. */
 const noise = new Set(
@@ -21,13 +22,21 @@ const noise = new Set(
   ),
 );
 
+/** The known codes that a code with its class open stands for, or the code itself. */
+function inEveryClass(code: string, known: readonly string[]): string[] {
+  const members = code.startsWith("x") ? known.filter((candidate) => registeredForm(candidate) === code) : [];
+  return members.length > 0 ? members : [code];
+}
+
 /** Reads a query. `known` holds every code that has a page. */
 export function readQuery(text: string, known: readonly string[]): Query {
   const typed = text.trim();
   if (unfinishedCode.test(typed)) {
-    return { codes: known.filter((code) => code.startsWith(typed)), unknown: [], words: "" };
+    const begins = (code: string) => code.startsWith(typed) || registeredForm(code).startsWith(typed.toLowerCase());
+    return { codes: known.filter(begins), unknown: [], words: "" };
   }
-  const found = [...new Set(Array.from(typed.matchAll(codeShape), ([, code = ""]) => code))];
+  const mentioned = Array.from(typed.matchAll(codeShape), ([, code = ""]) => code.toLowerCase());
+  const found = [...new Set(mentioned.flatMap((code) => inEveryClass(code, known)))];
   const words = typed
     .replace(codeShape, " ")
     .split(/[\s,;:!?()[\]<>«»“”"]+/u)

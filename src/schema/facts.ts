@@ -1,12 +1,33 @@
 /** What an entry states in `facts.yaml`: whatever is true in any language. */
 import { z } from "astro/zod";
-import { isReplyCode, retries } from "../domain/reply-code.ts";
+import { isRegisteredForm } from "../domain/enhanced-code.ts";
+import { isCode, isReplyCode, retries } from "../domain/reply-code.ts";
 
-/** Where a code stands: in SMTP itself, in a standards-track extension, in an experiment, or abandoned. */
-export const statuses = ["standard", "extension", "experimental", "historic"] as const;
+/**
+ * Where a code stands: in SMTP itself, in a standards-track extension, in an experiment, abandoned, registered from a
+ * draft that is no RFC, documented by one vendor alone, or seen in the field without any definition.
+ */
+export const statuses = [
+  "standard",
+  "extension",
+  "experimental",
+  "historic",
+  "draft",
+  "vendor",
+  "unregistered",
+] as const;
 export type Status = (typeof statuses)[number];
 
-/** What a reply can answer, in the order of a session. `message` is the end of the data, `any` any command at all. */
+/** Whether a code of this status is a standard in force, or part of one. */
+export const isInForce = (status: Status): boolean => status === "standard" || status === "extension";
+
+/** Whether a code of this status stands in no RFC and in no registry of its own. */
+export const isPrivate = (status: Status): boolean => status === "vendor" || status === "unregistered";
+
+/**
+ * Where a code occurs, in the order of a session. `message` is the end of the data, `any` any command at all;
+ * `report` is no reply but the delivery report of a server that gave up by itself.
+ */
 export const commands = [
   "connection",
   "EHLO",
@@ -27,6 +48,7 @@ export const commands = [
   "ETRN",
   "ATRN",
   "any",
+  "report",
 ] as const;
 export type Command = (typeof commands)[number];
 
@@ -64,38 +86,61 @@ export const webCitation = z.strictObject({
   url: address.describe("Where it stands, https."),
 });
 
-/** Facts of one three-digit reply code. The folder's name is the code. */
-export const replyFacts = z.strictObject({
-  text: line.describe("Registered wording, with its placeholders: exactly that of content/registry/reply-codes.csv."),
-  status: z.enum(statuses).describe("Where the code stands among the RFCs."),
-  sources: z
-    .array(
-      z.union([rfcCitation, webCitation], {
-        error: 'must be { rfc: 5321, section: "4.2.3" } with the section quoted, or { title, url } of a document',
-      }),
-    )
-    .min(1)
-    .describe("What the entry rests on; the section that defines the code comes first."),
+const transcript = z
+  .string()
+  .regex(
+    /^([CS]:( .*)?\n|\n)+$/,
+    "must have lines that begin with `C: ` or `S: `; a blank line separates two exchanges",
+  )
+  .describe("Lines of an SMTP session in which the code occurs, with reserved names and addresses only.");
+
+/** What a code asks of whom; for an enhanced code, by its first digit. */
+const outcome = z.strictObject({
+  act: z.array(z.enum(parties)).min(1).describe("Who must act, in the order of `parties`; `nobody` stands alone."),
+  retry: z.enum(retries).optional().describe("Only where it differs from what the first digit implies."),
+  transcript: transcript.optional(),
+});
+export type Outcome = z.infer<typeof outcome>;
+
+export const sources = z
+  .array(
+    z.union([rfcCitation, webCitation], {
+      error: 'must be { rfc: 5321, section: "4.2.3" } with the section quoted, or { title, url } of a document',
+    }),
+  )
+  .min(1)
+  .describe("What the text rests on; the section that defines a code comes first.");
+
+export const checked = z.iso
+  .date("must be a date like 2026-11-23, quoted")
+  .describe("Day on which the text was last compared with its sources.");
+
+const shared = z.strictObject({
+  text: line
+    .optional()
+    .describe(
+      "Registered wording, with its placeholders: exactly that of content/registry. For a private code, that of its first source; absent where nobody gives one.",
+    ),
+  status: z.enum(statuses).describe("Where the code stands."),
+  sources,
   commands: z
     .array(z.enum(commands))
     .min(1)
-    .describe("What can be answered with this code, in the order of a session."),
-  act: z.array(z.enum(parties)).min(1).describe("Who must act, in the order of `parties`; `nobody` stands alone."),
-  retry: z.enum(retries).optional().describe("Only where it differs from what the first digit implies."),
-  related: z
-    .array(z.string().refine(isReplyCode, "must be a reply code of three digits, quoted"))
     .optional()
-    .describe("Codes to compare with this one, greater than it; the other side is derived."),
-  checked: z.iso
-    .date("must be a date like 2026-11-23, quoted")
-    .describe("Day on which the entry was last compared with its sources."),
-  transcript: z
-    .string()
-    .regex(
-      /^([CS]:( .*)?\n|\n)+$/,
-      "must have lines that begin with `C: ` or `S: `; a blank line separates two exchanges",
-    )
-    .describe("Lines of an SMTP session in which the code occurs, with reserved names and addresses only."),
+    .describe("Where the code occurs, in the order of a session. Absent only where no source tells."),
+  vendors: z
+    .array(line)
+    .min(1)
+    .optional()
+    .describe(
+      "Who uses the code, by name: of a `vendor` code who documents it, of an `unregistered` one who sends it.",
+    ),
+  resembles: z
+    .array(z.string().refine(isCode, "must be a code like 552 or 5.2.2, quoted"))
+    .min(1)
+    .optional()
+    .describe("Of a private code: the registered codes it resembles, nearest first."),
+  checked,
   emitters: z
     .array(
       z.strictObject({
@@ -111,4 +156,30 @@ export const replyFacts = z.strictObject({
     .optional()
     .describe("English texts that people meet with this code, without addresses or identifiers."),
 });
+
+/** Facts of one three-digit reply code. The folder's name is the code. */
+export const replyFacts = shared.extend({
+  ...outcome.shape,
+  related: z
+    .array(z.string().refine(isReplyCode, "must be a reply code of three digits, quoted"))
+    .optional()
+    .describe("Codes to compare with this one, greater than it; the other side is derived."),
+});
 export type ReplyFacts = z.infer<typeof replyFacts>;
+
+/** Facts of one enhanced status code. The folder's name is the code with its first digit open: `x.7.1`. */
+export const enhancedFacts = shared.extend({
+  classes: z
+    .strictObject({ "2": outcome.optional(), "4": outcome.optional(), "5": outcome.optional() })
+    .refine((classes) => Object.keys(classes).length > 0, "must name at least one first digit")
+    .describe("The first digits it is used with; each has a page of its own."),
+  replies: z
+    .array(z.string().refine(isReplyCode, "must be a reply code of three digits, quoted"))
+    .optional()
+    .describe("Reply codes it is met with besides those that IANA associates with it; a source must show each."),
+  related: z
+    .array(z.string().refine(isRegisteredForm, "must be an enhanced code like x.7.1"))
+    .optional()
+    .describe("Codes to compare with this one, greater than it; the other side is derived."),
+});
+export type EnhancedFacts = z.infer<typeof enhancedFacts>;

@@ -11,14 +11,20 @@ export interface RegisteredReply {
 
 /** An enhanced status code as IANA registers it. */
 export interface RegisteredEnhanced {
-  /** With its class left open: `X.7.1`. */
+  /** With its class left open, as its entry is named: `x.7.1`. */
   code: string;
+  /** Empty for a code that the registry lists as deprecated. */
   text: string;
-  /** The reply codes IANA associates with it; empty where the registry says "Any", "5XX" or "Not given". */
+  /** What the registry says of the reply codes it goes with, word for word: `451, 550`, `Any`, `Not given`. */
+  association: string;
+  /** The reply codes in `association`. */
   replies: string[];
 }
 
-const rows = (csv: string): Record<string, string>[] => parse(csv, { columns: true });
+const rows = (csv: string): Record<string, string>[] => parse(csv, { columns: true, bom: true });
+
+/** IANA breaks long cells over lines. */
+const oneLine = (cell: string) => cell.replace(/\s+/g, " ").trim();
 
 /** Registered reply codes by code, from the text of `reply-codes.csv`. */
 export function registeredReplies(csv: string): Map<string, RegisteredReply> {
@@ -27,12 +33,13 @@ export function registeredReplies(csv: string): Map<string, RegisteredReply> {
   );
 }
 
-/** Registered enhanced status codes by code, from the text of `enhanced-status-codes.csv`, a CSV of IANA as published. */
+/** Registered enhanced status codes by entry name, from the text of `enhanced-status-codes.csv`, a CSV of IANA as published. */
 export function registeredEnhanced(csv: string): Map<string, RegisteredEnhanced> {
   return new Map(
-    rows(csv).map(({ Code: code = "", "Sample Text": text = "", "Associated basic status code": replies = "" }) => [
-      code,
-      { code, text, replies: replies.match(/\b[2-5]\d\d\b/g) ?? [] },
-    ]),
+    rows(csv).map(({ Code = "", "Sample Text": text = "", "Associated basic status code": association = "" }) => {
+      const code = Code.toLowerCase();
+      const replies = association.match(/\b[2-5]\d\d\b/g) ?? [];
+      return [code, { code, text: oneLine(text), association: oneLine(association), replies }];
+    }),
   );
 }

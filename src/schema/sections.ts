@@ -1,4 +1,5 @@
 /** The sections of an entry, in their only order: anchor, heading in each language, and depth. */
+import type { ClassDigit } from "../domain/enhanced-code.ts";
 import type { Locale } from "../i18n/locales.ts";
 import type { Party } from "./facts.ts";
 
@@ -10,10 +11,15 @@ export interface Section {
   heading: Record<Locale, string>;
   /** The party it speaks to, for a section of depth 3. */
   party?: Party;
+  /** The first digit it speaks of, for a section of an enhanced code that is used with several. */
+  digit?: ClassDigit;
 }
 
 export const sections: readonly Section[] = [
   { id: "meaning", depth: 2, heading: { fr: "Signification", en: "Meaning" } },
+  { id: "with-2", depth: 2, digit: "2", heading: { fr: "Quand il commence par 2", en: "When it begins with 2" } },
+  { id: "with-4", depth: 2, digit: "4", heading: { fr: "Quand il commence par 4", en: "When it begins with 4" } },
+  { id: "with-5", depth: 2, digit: "5", heading: { fr: "Quand il commence par 5", en: "When it begins with 5" } },
   { id: "causes", depth: 2, heading: { fr: "Causes", en: "Causes" } },
   { id: "what-to-do", depth: 2, heading: { fr: "Que faire", en: "What to do" } },
   {

@@ -1,4 +1,5 @@
 /** What a query finds: codes at once, then pages by their words. */
+import { registeredForm } from "../domain/enhanced-code.ts";
 import { severity } from "../domain/reply-code.ts";
 import { readQuery } from "../lookup/lookup.ts";
 import type { SearchSettings } from "./settings.ts";
@@ -12,7 +13,17 @@ export interface Found {
   message: string;
 }
 
-/** At most so many results: each one found by words costs a request. */
+/** The best page of each entry: those of its other first digits say almost the same, and it links to them. */
+function onePerEntry(results: Result[], shown: readonly string[]): Result[] {
+  const seen = new Set(shown.map(registeredForm));
+  return results.filter(({ code }) => {
+    const isNew = !seen.has(registeredForm(code));
+    seen.add(registeredForm(code));
+    return isNew;
+  });
+}
+
+/** At most so many results. */
 const limit = 8;
 
 /**
@@ -50,9 +61,9 @@ export async function* find(
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (signal.aborted) return;
     try {
-      const byWords = await searchWords(words, base, limit);
+      const byWords = await searchWords(words, base);
       if (signal.aborted) return;
-      const results = [...byCode, ...byWords.filter(({ code }) => !codes.includes(code))];
+      const results = [...byCode, ...onePerEntry(byWords, codes)].slice(0, limit);
       yield report(results, count(results));
     } catch {
       yield report(byCode, texts.offline);

@@ -38,6 +38,11 @@ test("the keys of the front matter keep their colon", () => {
   );
 });
 
+test("the keys of a nested mapping keep their colon", () => {
+  const entry = '---\n"4":\n  summary: "Refus : attendez"\n---\n';
+  assert.equal(correctFrench(entry), '---\n"4":\n  summary: "Refus\u00a0: attendez"\n---\n');
+});
+
 test("a second pass changes nothing", () => {
   const once = correctFrench("« Oui » : l'un ; l'autre ! 5 %");
   assert.equal(correctFrench(once), once);

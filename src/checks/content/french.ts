@@ -34,7 +34,7 @@ export function correctFrench(markdown: string): string {
         isFrontMatter = index === 0;
         return line;
       }
-      const [key = ""] = isFrontMatter ? (/^[a-z]+: */.exec(line) ?? []) : [];
+      const [key = ""] = isFrontMatter ? (/^ *"?[a-z0-9]+"?: */.exec(line) ?? []) : [];
       return key + correctLine(line.slice(key.length));
     })
     .join("\n");

@@ -3,10 +3,19 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "astro/zod";
 import { load, YAMLException } from "js-yaml";
+import { inClass, isRegisteredForm } from "../../domain/enhanced-code.ts";
 import { isReplyCode } from "../../domain/reply-code.ts";
 import { locales, type Locale } from "../../i18n/locales.ts";
-import { replyFacts, type ReplyFacts } from "../../schema/facts.ts";
-import { prose, type Prose } from "../../schema/prose.ts";
+import { enhancedFacts, replyFacts, type EnhancedFacts, type ReplyFacts } from "../../schema/facts.ts";
+import { guideFacts, type GuideFacts } from "../../schema/guide.ts";
+import {
+  enhancedProse,
+  guideProse,
+  replyProse,
+  type EnhancedProse,
+  type GuideProse,
+  type ReplyProse,
+} from "../../schema/prose.ts";
 import {
   registeredEnhanced,
   registeredReplies,
@@ -16,35 +25,48 @@ import {
 import { rfc, type Rfc } from "../../schema/rfc.ts";
 import { explain, type Mistake } from "./mistake.ts";
 
-/** The text of an entry in one language. */
-export interface EntryText {
+/** A text in one language. */
+export interface Text<Front> {
   file: string;
-  front: Prose;
+  front: Front;
   /** The Markdown below the front matter. */
   body: string;
   /** The whole file. */
   source: string;
 }
 
-/** An entry whose three files can be read and fit their schemas. */
-export interface Entry {
-  code: string;
+/** What three files make together, each readable and fit for its schema. */
+interface Folder<Facts, Front> {
+  /** Name of the folder. */
+  name: string;
   /** Path of its `facts.yaml`. */
   file: string;
-  facts: ReplyFacts;
-  texts: Record<Locale, EntryText>;
+  facts: Facts;
+  texts: Record<Locale, Text<Front>>;
 }
+export type ReplyEntry = Folder<ReplyFacts, ReplyProse> & { kind: "reply" };
+export type EnhancedEntry = Folder<EnhancedFacts, EnhancedProse> & { kind: "enhanced" };
+export type Entry = ReplyEntry | EnhancedEntry;
+export type Guide = Folder<GuideFacts, GuideProse>;
 
 export interface Content {
   entries: Entry[];
+  guides: Guide[];
   /** By number, as text. */
   rfcs: Map<string, Rfc>;
   replies: Map<string, RegisteredReply>;
+  /** By entry name, as `x.7.1`. */
   enhanced: Map<string, RegisteredEnhanced>;
   mistakes: Mistake[];
 }
 
-const template = "_template";
+/** The codes an entry has pages for: itself, or one for each first digit. */
+export function codesOf(entry: Entry): string[] {
+  if (entry.kind === "reply") return [entry.name];
+  return Object.keys(entry.facts.classes).map((digit) => inClass(entry.name, digit));
+}
+
+const template = /^_/;
 const fileNames = ["facts.yaml", ...locales.map((locale) => `${locale}.md`)];
 
 /** Reads `content/` below `root`. Entries that cannot be read are left out, each with a mistake that says why. */
@@ -76,52 +98,68 @@ export function readContent(root: string): Content {
     return undefined;
   }
 
-  function readText(file: string, locale: Locale): EntryText | undefined {
+  function readText<Front>(file: string, schema: z.ZodType<Front>): Text<Front> | undefined {
     const source = text(file);
     const [, yaml, body] = /^---\n(.*?\n)---\n(.*)$/s.exec(source) ?? [];
     if (yaml === undefined || body === undefined) {
       mistakes.push({
         file,
         field: "",
-        message: "has no front matter; begin it with title, summary, action and keywords between two lines of ---.",
+        message: "has no front matter; begin it with a title and what _template shows, between two lines of ---.",
       });
       return undefined;
     }
-    const front: Prose | undefined = parse(file, yaml, prose[locale]);
+    const front = parse(file, yaml, schema);
     return front && { file, front, body, source };
   }
 
-  function readEntry(code: string): Entry | undefined {
-    const folder = `content/codes/${code}`;
-    if (!isReplyCode(code)) {
-      mistakes.push({
-        file: folder,
-        field: "",
-        message: "is not named after a code; name the folder with three digits, the first from 2 to 5.",
-      });
-      return undefined;
-    }
+  function readFolder<Facts, Front>(
+    parent: string,
+    name: string,
+    factsSchema: z.ZodType<Facts>,
+    proseSchema: z.ZodType<Front>,
+  ): Folder<Facts, Front> | undefined {
+    const folder = `${parent}/${name}`;
     const present = readdirSync(join(root, folder));
-    for (const name of fileNames.filter((name) => !present.includes(name))) {
+    for (const missing of fileNames.filter((known) => !present.includes(known))) {
       mistakes.push({
-        file: `${folder}/${name}`,
+        file: `${folder}/${missing}`,
         field: "",
-        message: "is missing; every code has its facts and its text in every language, so write it.",
+        message: "is missing; facts and the text in every language belong together, so write it.",
       });
     }
-    for (const name of present.filter((name) => !fileNames.includes(name))) {
+    for (const foreign of present.filter((found) => !fileNames.includes(found))) {
       mistakes.push({
-        file: `${folder}/${name}`,
+        file: `${folder}/${foreign}`,
         field: "",
-        message: `does not belong to an entry; remove it, or name it one of ${fileNames.join(", ")}.`,
+        message: `does not belong here; remove it, or name it one of ${fileNames.join(", ")}.`,
       });
     }
-    if (!fileNames.every((name) => present.includes(name))) return undefined;
+    if (!fileNames.every((known) => present.includes(known))) return undefined;
     const file = `${folder}/facts.yaml`;
-    const facts = parse(file, text(file), replyFacts);
-    const fr = readText(`${folder}/fr.md`, "fr");
-    const en = readText(`${folder}/en.md`, "en");
-    return facts && fr && en && { code, file, facts, texts: { fr, en } };
+    const facts = parse(file, text(file), factsSchema);
+    const fr = readText(`${folder}/fr.md`, proseSchema);
+    const en = readText(`${folder}/en.md`, proseSchema);
+    return facts && fr && en && { name, file, facts, texts: { fr, en } };
+  }
+
+  const codes = "content/codes";
+  function readEntry(name: string): Entry | undefined {
+    if (isReplyCode(name)) {
+      const folder = readFolder(codes, name, replyFacts, replyProse);
+      return folder && { kind: "reply", ...folder };
+    }
+    if (isRegisteredForm(name)) {
+      const folder = readFolder(codes, name, enhancedFacts, enhancedProse);
+      return folder && { kind: "enhanced", ...folder };
+    }
+    mistakes.push({
+      file: `${codes}/${name}`,
+      field: "",
+      message:
+        "is not named after a code; name the folder with three digits, the first from 2 to 5, or like x.7.1, the subject from 0 to 7.",
+    });
+    return undefined;
   }
 
   const rfcs = new Map<string, Rfc>();
@@ -141,10 +179,15 @@ export function readContent(root: string): Content {
     }
   }
 
-  const folder = join(root, "content/codes");
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name !== template) : [];
+  const namesIn = (folder: string) =>
+    existsSync(join(root, folder)) ? readdirSync(join(root, folder)).filter((name) => !template.test(name)) : [];
+  const isThere = <T>(thing: T | undefined): thing is T => thing !== undefined;
+  const guides = "content/guides";
   return {
-    entries: names.map(readEntry).filter((entry) => entry !== undefined),
+    entries: namesIn(codes).map(readEntry).filter(isThere),
+    guides: namesIn(guides)
+      .map((name) => readFolder(guides, name, guideFacts, guideProse))
+      .filter(isThere),
     rfcs,
     replies: registeredReplies(text("content/registry/reply-codes.csv")),
     enhanced: registeredEnhanced(text("content/registry/enhanced-status-codes.csv")),

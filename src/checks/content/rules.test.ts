@@ -32,6 +32,7 @@ function edit(root: string, file: string, from: string | RegExp, to: string): vo
 const facts = "content/codes/550/facts.yaml";
 const fr = "content/codes/550/fr.md";
 const en = "content/codes/550/en.md";
+const enhanced = "content/codes/x.7.1/facts.yaml";
 
 test("the content as it stands has no mistakes", () => {
   assert.deepEqual(
@@ -53,7 +54,7 @@ const cases: [name: string, file: string, from: string | RegExp, to: string, exp
     facts,
     "status: standard",
     "status: standart",
-    /facts\.yaml: status: this value is not allowed; write one of standard, extension, experimental, historic\.$/,
+    /facts\.yaml: status: this value is not allowed; write one of standard, extension, experimental, historic, draft, vendor, unregistered\.$/,
   ],
   [
     "an unknown command",
@@ -102,7 +103,7 @@ const cases: [name: string, file: string, from: string | RegExp, to: string, exp
     facts,
     "Postfix Configuration Parameters",
     "Postfix manual",
-    /facts\.yaml: sources\.\d+\.title: another entry calls this document "Postfix .*"; give it the one title that it bears\.$/,
+    /facts\.yaml: sources\.\d+\.title: another text calls this document "Postfix .*"; give it the one title that it bears\.$/,
   ],
   [
     "an RFC named without being cited",
@@ -189,7 +190,153 @@ const cases: [name: string, file: string, from: string | RegExp, to: string, exp
     `title: ${"long ".repeat(20)}`,
     /en\.md: title: is longer than 60 characters; shorten it\.$/,
   ],
-  ["a missing translation", fr, /^translation: .*\n/m, "", /fr\.md: translation: is missing or empty/],
+  [
+    "a missing translation",
+    fr,
+    /^translation: .*\n/m,
+    "",
+    /fr\.md: translation: is missing or empty; give the sense of the wording in this language\.$/,
+  ],
+  [
+    "a translation into the language of the wording",
+    en,
+    /^title: /m,
+    "translation: Mailbox unavailable\ntitle: ",
+    /en\.md: translation: has no wording to translate; remove it\.$/,
+  ],
+  [
+    "a registered code that calls itself private",
+    facts,
+    "status: standard",
+    "status: vendor",
+    /facts\.yaml: status: 550 is in content\/registry; write standard, extension or what it is\.$/,
+  ],
+  [
+    "a private code that calls itself standard",
+    "content/codes/571/facts.yaml",
+    "status: unregistered",
+    "status: standard",
+    /571\/facts\.yaml: status: 571 is not in content\/registry; write vendor or unregistered, or add it there/,
+  ],
+  [
+    "a private code that resembles nothing",
+    "content/codes/571/facts.yaml",
+    /^resembles: .*\n/m,
+    "",
+    /571\/facts\.yaml: resembles: is missing; name the registered code it resembles\.$/,
+  ],
+  [
+    "a private code that resembles another private one",
+    "content/codes/571/facts.yaml",
+    /^resembles: .*$/m,
+    'resembles: ["541"]',
+    /571\/facts\.yaml: resembles: 541 is no registered code with a page; correct it\.$/,
+  ],
+  [
+    "a private code without its vendor",
+    "content/codes/x.7.509/facts.yaml",
+    /^vendors: .*\n/m,
+    "",
+    /x\.7\.509\/facts\.yaml: vendors: is missing; name the vendor that documents the code\.$/,
+  ],
+  [
+    "a standard code with a vendor",
+    facts,
+    /^status:/m,
+    "vendors: [Microsoft]\nstatus:",
+    /550\/facts\.yaml: vendors: is for vendor and unregistered codes; remove it\.$/,
+  ],
+  [
+    "a wording of an enhanced code that IANA does not register",
+    enhanced,
+    /^text: .*$/m,
+    "text: Delivery not authorised",
+    /x\.7\.1\/facts\.yaml: text: differs from the registered wording; write "Delivery not authorized, message refused"\.$/,
+  ],
+  [
+    "a first digit that no enhanced code has",
+    enhanced,
+    /^ {2}["']?4["']?:/m,
+    "  3:",
+    /x\.7\.1\/facts\.yaml: classes: the key "3" is not known here; remove it or correct its spelling\.$/,
+  ],
+  [
+    "a class without a verdict",
+    "content/codes/x.7.1/fr.md",
+    /^"4":\n.*\n.*\n/m,
+    "",
+    /x\.7\.1\/fr\.md: 4: is missing; write summary and action for this first digit\.$/,
+  ],
+  [
+    "a verdict for a class that the code does not have",
+    "content/codes/x.7.1/en.md",
+    /^"4":/m,
+    '"2": { summary: Taken., action: None. }\n"4":',
+    /x\.7\.1\/en\.md: 2: is no class of this code in facts\.yaml; add it there or remove this\.$/,
+  ],
+  [
+    "a section for a class that the code does not have",
+    "content/codes/x.7.1/en.md",
+    "## When it begins with 4",
+    "## When it begins with 2\n\nNever.\n\n## When it begins with 4",
+    /x\.7\.1\/en\.md: When it begins with 2: facts\.yaml gives x\.7\.1 no page that begins with 2/,
+  ],
+  [
+    "a transcript that shows another class",
+    enhanced,
+    /S: (\d{3}) 4\.7\.1 /g,
+    "S: $1 4.7.0 ",
+    /x\.7\.1\/facts\.yaml: classes\.4\.transcript: has no reply 4\.7\.1/,
+  ],
+  [
+    "a reply code that the registry names anyway",
+    enhanced,
+    /^replies: \[/m,
+    'replies: ["550", ',
+    /x\.7\.1\/facts\.yaml: replies\.0: 550 is in the IANA registry already; remove it\.$/,
+  ],
+  [
+    "a reply code without an entry",
+    enhanced,
+    /^replies: \[/m,
+    'replies: ["599", ',
+    /x\.7\.1\/facts\.yaml: replies\.0: there is no entry 599; write it or remove it\.$/,
+  ],
+  [
+    "commands that are not told",
+    facts,
+    /^commands: .*\n/m,
+    "",
+    /550\/facts\.yaml: commands: is missing; say where the code occurs\.$/,
+  ],
+  [
+    "anchors that do not fit the sections of a guide",
+    "content/guides/reading/facts.yaml",
+    /^anchors: \[/m,
+    "anchors: [one-more, ",
+    /guides\/reading\/facts\.yaml: anchors: are \d+ for \d+ sections; name each section once\.$/,
+  ],
+  [
+    "a reply code newly registered",
+    "content/registry/reply-codes.csv",
+    /^550,/m,
+    "549,A new code,5321,4.2.3\n550,",
+    /^content\/registry\/reply-codes\.csv: 549: has no entry; write content\/codes\/549, or remove the code from the list/,
+  ],
+  [
+    "an enhanced code newly registered",
+    "content/registry/enhanced-status-codes.csv",
+    /^X\.7\.30,/m,
+    "X.7.99,A new code,550,,,,\r\nX.7.30,",
+    /^content\/registry\/enhanced-status-codes\.csv: x\.7\.99: has no entry; write content\/codes\/x\.7\.99,/,
+  ],
+  [
+    "a code that left the registry",
+    "content/registry/enhanced-status-codes.csv",
+    /^X\.7\.28,.*\r\n/m,
+    "",
+    /x\.7\.28\/facts\.yaml: status: x\.7\.28 is not in content\/registry; write vendor or unregistered/,
+  ],
   [
     "an unknown section of prose",
     en,
@@ -223,7 +370,7 @@ const cases: [name: string, file: string, from: string | RegExp, to: string, exp
     en,
     /\]\(\.\.\/\d{3}\//,
     "](../599/",
-    /en\.md: \.\.\/599\/: leads to no other entry; correct the code or remove the link\.$/,
+    /en\.md: \.\.\/599\/: leads to no other page; correct the code or remove the link\.$/,
   ],
   [
     "an enhanced code that is not registered",
@@ -251,7 +398,14 @@ const cases: [name: string, file: string, from: string | RegExp, to: string, exp
     en,
     "## Causes",
     "<b>so</b>\n\n## Causes",
-    /en\.md: line \d+: has a dash or HTML; write a full sentence, in Markdown\.$/,
+    /en\.md: line \d+: has a dash or HTML; write a full sentence, in Markdown, and placeholders in backticks\.$/,
+  ],
+  [
+    "a placeholder that a browser would take for HTML",
+    en,
+    "## Causes",
+    "The <address> is wrong.\n\n## Causes",
+    /en\.md: line \d+: has a dash or HTML; .* and placeholders in backticks\.$/,
   ],
   [
     "an RFC that nobody cites",
@@ -283,7 +437,7 @@ for (const [name, file, from, to, expected] of cases) {
 test("a missing language is told", () => {
   const sentences = sentencesAfter((root) => rmSync(join(root, fr)));
   assert.deepEqual(sentences, [
-    "content/codes/550/fr.md: is missing; every code has its facts and its text in every language, so write it.",
+    "content/codes/550/fr.md: is missing; facts and the text in every language belong together, so write it.",
   ]);
 });
 
@@ -291,7 +445,7 @@ test("a file that does not belong is told", () => {
   const sentences = sentencesAfter((root) => writeFileSync(join(root, "content/codes/550/notes.txt"), ""));
   assert.match(
     sentences.join("\n"),
-    /550\/notes\.txt: does not belong to an entry; remove it, or name it one of facts\.yaml, fr\.md, en\.md\.$/,
+    /550\/notes\.txt: does not belong here; remove it, or name it one of facts\.yaml, fr\.md, en\.md\.$/,
   );
 });
 
@@ -316,11 +470,42 @@ test("two entries that say the same are told", () => {
   );
 });
 
-test("a copy of the template lacks nothing but a registered code", () => {
-  const sentences = sentencesAfter((root) =>
-    cpSync(join(root, "content/codes/_template"), join(root, "content/codes/558"), { recursive: true }),
-  );
+test("a long sentence on more than three pages is told, with every file", () => {
+  const formula = "This sentence of more than eight words says nothing of any of these codes.";
+  const sentences = sentencesAfter((root) => {
+    for (const code of ["550", "551", "x.7.1"])
+      edit(root, `content/codes/${code}/en.md`, "## Meaning\n", `## Meaning\n\n${formula}\n`);
+  });
   assert.deepEqual(sentences, [
-    "content/codes/558/facts.yaml: text: 558 is not in content/registry/reply-codes.csv; add it there with its RFC, or remove the entry.",
+    `content/codes/550/en.md: "${formula}": stands on 4 pages, also in content/codes/551/en.md, content/codes/x.7.1/en.md; say it once, on a page they link to.`,
   ]);
+});
+
+test("a long sentence on three pages, or a short one anywhere, is no formula", () => {
+  const sentences = sentencesAfter((root) => {
+    for (const code of ["550", "x.7.1"])
+      edit(
+        root,
+        `content/codes/${code}/en.md`,
+        "## Meaning\n",
+        "## Meaning\n\nThis sentence of more than eight words stands on three pages.\n",
+      );
+    for (const code of ["451", "452", "551", "552"])
+      edit(root, `content/codes/${code}/en.md`, "## Meaning\n", "## Meaning\n\nThis one is short.\n");
+  });
+  assert.deepEqual(sentences, []);
+});
+
+test("a copy of the template lacks nothing but a place in the registry", () => {
+  for (const [template, name] of [
+    ["_template", "558"],
+    ["_template-enhanced", "x.7.98"],
+  ]) {
+    const sentences = sentencesAfter((root) =>
+      cpSync(join(root, "content/codes", template!), join(root, "content/codes", name!), { recursive: true }),
+    );
+    assert.deepEqual(sentences, [
+      `content/codes/${name}/facts.yaml: status: ${name} is not in content/registry; write vendor or unregistered, or add it there with its source.`,
+    ]);
+  }
 });

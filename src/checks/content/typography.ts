@@ -2,7 +2,7 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { correctFrench } from "./french.ts";
 
-for (const file of globSync("content/codes/*/fr.md")) {
+for (const file of globSync("content/{codes,guides}/*/fr.md")) {
   const text = readFileSync(file, "utf8");
   const corrected = correctFrench(text);
   if (corrected !== text) writeFileSync(file, corrected);

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { HtmlValidate } from "html-validate";
 import { parse, type HTMLElement } from "node-html-parser";
+import { isCode } from "../../domain/reply-code.ts";
 import { locales, type Locale } from "../../i18n/locales.ts";
 
 export interface BuiltPage {
@@ -47,6 +48,9 @@ export function readBuild(folder: string, base: string): Build {
   });
   return { folder, base, pages };
 }
+
+/** Whether the address is that of a code: `/fr/550/`, `/smtp/en/5.7.1/`. */
+export const isCodePage = ({ path }: BuiltPage): boolean => isCode(path.split("/").at(-2) ?? "");
 
 /** Where the two builds stand that `npm run verify` makes: one at the root, one under a base path. */
 export const builds = [

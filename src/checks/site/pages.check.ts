@@ -3,13 +3,16 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { readContent } from "../content/read.ts";
+import { codesOf, readContent } from "../content/read.ts";
 import { locales } from "../../i18n/locales.ts";
+import { isPrivate } from "../../schema/facts.ts";
 import { sections } from "../../schema/sections.ts";
-import { builds, htmlValidate, readBuild, type BuiltPage } from "./build.ts";
+import { builds, htmlValidate, isCodePage, readBuild, type BuiltPage } from "./build.ts";
 
 const site = process.env["SITE_URL"] ?? "http://localhost:4321";
-const codes = readContent(process.cwd()).entries.map(({ code }) => code);
+const content = readContent(process.cwd());
+const codes = content.entries.flatMap(codesOf);
+const guides = content.guides.map(({ name }) => name);
 
 const attribute = (page: BuiltPage, selector: string, name: string) =>
   page.document.querySelectorAll(selector).map((element) => element.getAttribute(name) ?? "");
@@ -23,12 +26,12 @@ for (const { folder, base } of builds) {
   const inLanguage = pages.filter((page) => page.locale);
   const under = `under ${base}`;
 
-  test(`every code has a page in every language ${under}`, () => {
-    assert.ok(codes.length > 0);
+  test(`every code and every guide has a page in every language, and nothing else has ${under}`, () => {
+    assert.ok(codes.length > 0 && guides.length > 0);
     const wanted = locales.flatMap((locale) =>
-      ["", "search/", ...codes.map((code) => `${code}/`)].map((end) => `${base}${locale}/${end}`),
+      ["", "search/", ...[...codes, ...guides].map((name) => `${name}/`)].map((end) => `${base}${locale}/${end}`),
     );
-    none(wanted.filter((path) => !byPath.has(path)));
+    assert.deepEqual(inLanguage.map(({ path }) => path).toSorted(), wanted.toSorted());
     assert.ok(byPath.has(base));
     assert.ok(byPath.has(`${base}404.html`));
   });
@@ -110,11 +113,14 @@ for (const { folder, base } of builds) {
         ?.document.querySelectorAll(":is(h2, h3)[id]")
         .map(({ id }) => id) ?? [];
     const known = [...sections.map(({ id }) => id), "transcript", "sources"];
-    for (const code of codes) {
-      const [first = [], ...others] = locales.map((locale) => anchors(`${base}${locale}/${code}/`));
-      assert.ok(first.includes("meaning"), code);
-      none(first.filter((anchor) => !known.includes(anchor)).map((anchor) => `${code}: #${anchor}`));
-      for (const other of others) assert.deepEqual(other, first, code);
+    for (const name of [...codes, ...guides]) {
+      const [first = [], ...others] = locales.map((locale) => anchors(`${base}${locale}/${name}/`));
+      if (codes.includes(name)) {
+        assert.ok(first.includes("meaning"), name);
+        none(first.filter((anchor) => !known.includes(anchor)).map((anchor) => `${name}: #${anchor}`));
+      }
+      assert.ok(!first.includes("undefined"), name);
+      for (const other of others) assert.deepEqual(other, first, name);
     }
   });
 
@@ -138,9 +144,11 @@ for (const { folder, base } of builds) {
       pages.flatMap((page) => [
         ...page.document.querySelectorAll("[style]").map(({ rawTagName }) => `${page.path}: style on ${rawTagName}`),
         ...Array.from(
-          page.html.matchAll(
-            />(?:undefined|NaN|\[object \w+\])<|="(?:undefined|NaN|\[object)|\/undefined\/|>[^<]*\{\w+\}/g,
-          ),
+          page.html
+            .replace(/<script.*?<\/script>/gs, "")
+            .matchAll(
+              />(?:undefined|NaN|\[object \w+\])<|="(?:undefined|NaN|\[object[^"]*)"|\/undefined\/|>[^<]*\{\w+\}/g,
+            ),
           ([word]) => `${page.path}: ${word}`,
         ),
       ]),
@@ -155,7 +163,7 @@ for (const { folder, base } of builds) {
   });
 
   test(`the words of servers are marked as English in French pages ${under}`, () => {
-    for (const page of pages.filter(({ path, locale }) => locale === "fr" && /\/\d{3}\/$/.test(path))) {
+    for (const page of pages.filter((page) => page.locale === "fr" && isCodePage(page))) {
       for (const selector of ["pre", ".server-text"]) {
         for (const element of page.document.querySelectorAll(selector)) {
           assert.ok(element.closest("[lang='en']"), `${page.path}: ${element.textContent}`);
@@ -168,8 +176,44 @@ for (const { folder, base } of builds) {
     }
   });
 
+  test(`a page of an enhanced code speaks of its own first digit alone ${under}`, () => {
+    for (const page of inLanguage.filter(isCodePage)) {
+      const digit = page.path.split("/").at(-2)!.charAt(0);
+      const spoken = page.document.querySelectorAll("h2[id^='with-']").map(({ id }) => id);
+      none(spoken.filter((id) => id !== `with-${digit}`).map((id) => `${page.path}: #${id}`));
+    }
+  });
+
+  test(`reply codes and enhanced codes link to each other both ways ${under}`, () => {
+    const { enhanced: registered, entries } = content;
+    const links = (path: string) => attribute(byPath.get(path)!, "aside a", "href");
+    for (const locale of locales) {
+      const address = (code: string) => `${base}${locale}/${code}/`;
+      for (const entry of entries) {
+        if (entry.kind !== "enhanced") continue;
+        for (const reply of registered.get(entry.name)?.replies ?? []) {
+          for (const code of codesOf(entry))
+            assert.ok(links(address(code)).includes(address(reply)), `${code}, ${reply}`);
+          assert.ok(
+            codesOf(entry).some((code) => links(address(reply)).includes(address(code))),
+            `${reply}, ${entry.name}`,
+          );
+        }
+      }
+    }
+  });
+
+  test(`a code that is no standard says so before its text ${under}`, () => {
+    for (const entry of content.entries) {
+      for (const code of codesOf(entry)) {
+        const banner = byPath.get(`${base}fr/${code}/`)!.document.querySelector("article header .private");
+        assert.equal(banner !== null, isPrivate(entry.facts.status), code);
+      }
+    }
+  });
+
   test(`structured data says what the page says ${under}`, () => {
-    for (const page of inLanguage.filter(({ path }) => /\/\d{3}\/$/.test(path))) {
+    for (const page of inLanguage.filter(isCodePage)) {
       const data = JSON.parse(page.document.querySelector("script[type='application/ld+json']")?.textContent ?? "");
       assert.equal(data["@type"], "DefinedTerm");
       assert.equal(data.url, site + page.path);
