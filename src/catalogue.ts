@@ -22,6 +22,7 @@ import {
   type Severity,
 } from "./domain/reply-code.ts";
 import { locales, type Locale } from "./i18n/locales.ts";
+import type { CodeRange } from "./lookup/lookup.ts";
 import { compareWith, found, nearest } from "./relations.ts";
 import type { EnhancedFacts, Outcome, ReplyFacts, Status } from "./schema/facts.ts";
 import type { GuideFacts } from "./schema/guide.ts";
@@ -134,6 +135,12 @@ const enhancedCodes = [...enhanced.keys()].flatMap(codesOf).toSorted(compareCode
 
 /** Every code that has a page: reply codes, then enhanced codes. */
 export const codes: string[] = [...replyCodes, ...enhancedCodes];
+
+/** Ranges of codes that one page stands for. */
+export const ranges: CodeRange[] = [...enhanced].flatMap(([name, { data }]) => {
+  const { through } = data;
+  return through ? codesOf(name).map((first) => ({ first, last: inClass(through, first.charAt(0)) })) : [];
+});
 
 function enhancedEntry(name: string): CollectionEntry<"enhanced"> {
   return found(enhanced.get(name), `content/codes/${name}`);

@@ -57,7 +57,7 @@ export const en = {
     historic: "Withdrawn from use, and documented so that it can be recognised.",
     draft: "Registered with IANA from a draft that is no RFC.",
     vendor: "Its vendor documents it. No RFC and no registry knows it.",
-    unregistered: "No RFC defines it. It is only met in the field.",
+    unregistered: "No RFC defines it, though servers or lists use it.",
   },
   rfcStatus: {
     "internet-standard": "Internet Standard",
@@ -121,6 +121,8 @@ export const en = {
     digitDecides: (digit: string) => `The first digit, ${digit}, says so.`,
     withDigit: (digit: string) => `With a ${digit}:`,
     subject: "Subject",
+    range: "Stands for the codes",
+    fromTo: (first: string, last: string) => `from ${first} to ${last}`,
     association: "Reply codes that IANA associates with it",
     replies: "Reply codes also met with it",
     translation: "In English",

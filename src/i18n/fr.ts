@@ -62,7 +62,7 @@ export const fr: Dictionary = {
     historic: "Retiré de l’usage, et décrit pour qu’on le reconnaisse.",
     draft: "Enregistré par l’IANA d’après un projet qui n’est pas une RFC.",
     vendor: "Son éditeur le décrit. Aucune RFC ni aucun registre ne le connaît.",
-    unregistered: "Aucune RFC ne le définit. On ne le rencontre que dans l’usage.",
+    unregistered: "Aucune RFC ne le définit, même si des serveurs ou des listes l’emploient.",
   },
   rfcStatus: {
     "internet-standard": "norme Internet",
@@ -123,6 +123,8 @@ export const fr: Dictionary = {
     digitDecides: (digit) => `Le premier chiffre, ${digit}, le dit.`,
     withDigit: (digit) => `Avec un ${digit} :`,
     subject: "Sujet",
+    range: "Vaut pour les codes",
+    fromTo: (first, last) => `de ${first} à ${last}`,
     association: "Codes de réponse que l’IANA lui associe",
     replies: "Codes de réponse rencontrés aussi avec lui",
     translation: "En français",

@@ -56,6 +56,21 @@ test("a code with its class open stands for every class it has", () => {
   assert.deepEqual(readQuery("x.9.9", many), { codes: [], unknown: ["x.9.9"], words: "" });
 });
 
+test("a code within a range is that of the page that stands for it", () => {
+  const known = ["4.7.500", "4.7.650", "5.7.606"];
+  const ranges = [
+    { first: "4.7.500", last: "4.7.699" },
+    { first: "5.7.606", last: "5.7.649" },
+  ];
+  const codes = (text: string) => readQuery(text, known, ranges);
+  assert.deepEqual(codes("5.7.620"), { codes: ["5.7.606"], unknown: [], words: "" });
+  assert.deepEqual(codes("4.7.699").codes, ["4.7.500"]);
+  assert.deepEqual(codes("4.7.650").codes, ["4.7.650"]);
+  assert.deepEqual(codes("5.7.650").unknown, ["5.7.650"]);
+  assert.deepEqual(codes("4.7.606").codes, ["4.7.500"]);
+  assert.deepEqual(codes("5.7.605").unknown, ["5.7.605"]);
+});
+
 test("addresses, versions, long numbers and words with digits hold no code", () => {
   for (const text of [
     "203.0.113.250",

@@ -1,5 +1,5 @@
 /** What a reader typed in the search: which codes, and which words. Pure; runs in the build and in the browser. */
-import { registeredForm } from "../domain/enhanced-code.ts";
+import { compareCodes, registeredForm } from "../domain/enhanced-code.ts";
 
 export interface Query {
   /** Known codes in the order typed; for an unfinished one (`55`, `5.1.`), those that begin so. */
@@ -28,15 +28,30 @@ function inEveryClass(code: string, known: readonly string[]): string[] {
   return members.length > 0 ? members : [code];
 }
 
-/** Reads a query. `known` holds every code that has a page. */
-export function readQuery(text: string, known: readonly string[]): Query {
+/** Codes from `first`, which has a page, to `last`: the page stands for all of them. */
+export interface CodeRange {
+  first: string;
+  last: string;
+}
+
+/** The code whose page stands for `code`: the code itself, unless it is unknown and lies in a range. */
+function standingFor(code: string, known: readonly string[], ranges: readonly CodeRange[]): string {
+  if (known.includes(code)) return code;
+  const range = ranges.find(
+    ({ first, last }) => first[0] === code[0] && compareCodes(code, first) > 0 && compareCodes(code, last) <= 0,
+  );
+  return range?.first ?? code;
+}
+
+/** Reads a query. `known` holds every code that has a page, `ranges` those whose page stands for others too. */
+export function readQuery(text: string, known: readonly string[], ranges: readonly CodeRange[] = []): Query {
   const typed = text.trim();
   if (unfinishedCode.test(typed)) {
     const begins = (code: string) => code.startsWith(typed) || registeredForm(code).startsWith(typed.toLowerCase());
     return { codes: known.filter(begins), unknown: [], words: "" };
   }
   const mentioned = Array.from(typed.matchAll(codeShape), ([, code = ""]) => code.toLowerCase());
-  const found = [...new Set(mentioned.flatMap((code) => inEveryClass(code, known)))];
+  const found = [...new Set(mentioned.flatMap((code) => inEveryClass(standingFor(code, known, ranges), known)))];
   const words = typed
     .replace(codeShape, " ")
     .split(/[\s,;:!?()[\]<>«»“”"]+/u)

@@ -173,6 +173,11 @@ export const enhancedFacts = shared.extend({
     .strictObject({ "2": outcome.optional(), "4": outcome.optional(), "5": outcome.optional() })
     .refine((classes) => Object.keys(classes).length > 0, "must name at least one first digit")
     .describe("The first digits it is used with; each has a page of its own."),
+  through: z
+    .string()
+    .refine(isRegisteredForm, "must be an enhanced code like x.7.649")
+    .optional()
+    .describe("Last code of the range that the entry stands for, where its vendor documents one."),
   replies: z
     .array(z.string().refine(isReplyCode, "must be a reply code of three digits, quoted"))
     .optional()

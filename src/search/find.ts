@@ -3,7 +3,7 @@ import { registeredForm } from "../domain/enhanced-code.ts";
 import { severity } from "../domain/reply-code.ts";
 import { readQuery } from "../lookup/lookup.ts";
 import type { SearchSettings } from "./settings.ts";
-import { searchWords, type Result } from "./words.ts";
+import type { Result } from "./words.ts";
 
 export interface Found {
   results: Result[];
@@ -37,7 +37,7 @@ export async function* find(
   signal: AbortSignal,
 ): AsyncGenerator<Found> {
   const { base, locale, texts, titles } = settings;
-  const { codes, unknown, words } = readQuery(text, settings.codes);
+  const { codes, unknown, words } = readQuery(text, settings.codes, settings.ranges);
   const byCode = codes.slice(0, limit).map((code) => ({
     url: `${base}${locale}/${code}/`,
     code,
@@ -61,6 +61,7 @@ export async function* find(
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (signal.aborted) return;
     try {
+      const { searchWords } = await import("./words.ts");
       const byWords = await searchWords(words, base);
       if (signal.aborted) return;
       const results = [...byCode, ...onePerEntry(byWords, codes)].slice(0, limit);

@@ -1,6 +1,7 @@
 /** What the page hands to the search script. */
 import type { Severity } from "../domain/reply-code.ts";
 import type { Locale } from "../i18n/locales.ts";
+import type { CodeRange } from "../lookup/lookup.ts";
 
 export interface SearchSettings {
   /** Base path of the site, with a slash at each end. */
@@ -8,6 +9,8 @@ export interface SearchSettings {
   locale: Locale;
   /** Every code that has a page, in order. */
   codes: string[];
+  /** Ranges of codes that one page stands for. */
+  ranges: CodeRange[];
   /** Titles by code, where the page can afford them. */
   titles: Record<string, string>;
   severities: Record<Severity, string>;

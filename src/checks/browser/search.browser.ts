@@ -33,6 +33,7 @@ for (const [query, codes] of [
   ["4.7.1", ["4.7.1"]],
   ["541", ["541"]],
   ["x.2.2", ["4.2.2", "5.2.2"]],
+  ["5.7.620", ["5.7.606"]],
 ] as const) {
   test(`"${query}" comes up at once`, async ({ page }) => {
     await page.goto("fr/211/", { waitUntil: "networkidle" });

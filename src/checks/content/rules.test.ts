@@ -303,6 +303,13 @@ const cases: [name: string, file: string, from: string | RegExp, to: string, exp
     /x\.7\.1\/facts\.yaml: replies\.0: there is no entry 599; write it or remove it\.$/,
   ],
   [
+    "a range that ends before it begins",
+    "content/codes/x.7.606/facts.yaml",
+    /^through: .*$/m,
+    "through: x.7.605",
+    /x\.7\.606\/facts\.yaml: through: x\.7\.605 does not follow x\.7\.606 in its subject; correct it\.$/,
+  ],
+  [
     "commands that are not told",
     facts,
     /^commands: .*\n/m,

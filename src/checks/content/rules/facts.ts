@@ -1,5 +1,5 @@
 /** What must hold of the facts of an entry beyond the shape of the file. */
-import { compareCodes, registeredForm } from "../../../domain/enhanced-code.ts";
+import { compareCodes, registeredForm, subject } from "../../../domain/enhanced-code.ts";
 import { impliedRetry } from "../../../domain/reply-code.ts";
 import { commands, isPrivate, parties } from "../../../schema/facts.ts";
 import type { Mistake } from "../mistake.ts";
@@ -172,6 +172,15 @@ const replyCodes: EntryRule = (entry, { pages, enhanced }) => {
   });
 };
 
+/** A range ends in the subject where it begins, and later. */
+const range: EntryRule = ({ kind, name, file, facts }) => {
+  if (kind !== "enhanced" || !facts.through) return [];
+  const isLater = subject(facts.through) === subject(name) && compareCodes(facts.through, name) > 0;
+  return isLater
+    ? []
+    : [{ file, field: "through", message: `${facts.through} does not follow ${name} in its subject; correct it.` }];
+};
+
 const hostShape = /(?<![\w.-])(?:[a-z0-9](?:[\w-]*\.)+)([a-z]{2,})(?![\w-])/gi;
 const reservedHost = /(?:^|\.)(?:example\.(?:com|net|org)|example|test|invalid)$/i;
 const addressShape = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/g;
@@ -237,5 +246,6 @@ export const factRules: EntryRule[] = [
   derivedRetry,
   relations,
   replyCodes,
+  range,
   transcript,
 ];
