@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { replyFacts } from "./facts.ts";
+import { enhancedFacts, isInForce, isPrivate, replyFacts, statuses } from "./facts.ts";
 
 const facts = {
   text: "<domain> Service ready",
@@ -58,4 +58,39 @@ test("a relation names a reply code, and a check names a day", () => {
 test("a line of a transcript belongs to the client or the server", () => {
   assert.deepEqual(complaints({ transcript: "220 mx.example.com\n" }), ["transcript"]);
   assert.deepEqual(complaints({ transcript: "" }), ["transcript"]);
+});
+
+const enhanced = {
+  status: "standard",
+  sources: [{ rfc: 3463, section: "3.8" }],
+  checked: "2026-11-24",
+  classes: { "4": { act: ["sender-admin"] }, "5": { act: ["sender"], retry: "never" } },
+};
+
+/** The fields that the schema complains of when `change` is made to good facts of an enhanced code. */
+const enhancedComplaints = (change: Record<string, unknown>) =>
+  enhancedFacts.safeParse({ ...enhanced, ...change }).error?.issues.map(({ path }) => path.join(".")) ?? [];
+
+test("an enhanced code says who must act for each of its first digits", () => {
+  assert.deepEqual(enhancedComplaints({}), []);
+  assert.deepEqual(enhancedComplaints({ classes: {} }), ["classes"]);
+  assert.deepEqual(enhancedComplaints({ classes: { "3": { act: ["nobody"] }, "5": { act: ["sender"] } } }), [
+    "classes",
+  ]);
+  assert.deepEqual(enhancedComplaints({ classes: { "5": {} } }), ["classes.5.act"]);
+  assert.deepEqual(enhancedComplaints({ act: ["sender"] }), [""]);
+});
+
+test("an enhanced code is related to its like, met with reply codes, and resembles what has a page", () => {
+  assert.deepEqual(enhancedComplaints({ related: ["x.7.2"], replies: ["550"], through: "x.7.9" }), []);
+  assert.deepEqual(enhancedComplaints({ related: ["5.7.2"] }), ["related.0"]);
+  assert.deepEqual(enhancedComplaints({ replies: ["5.7.2"] }), ["replies.0"]);
+  assert.deepEqual(enhancedComplaints({ through: "649" }), ["through"]);
+  assert.deepEqual(enhancedComplaints({ resembles: ["5.7.1", "550"] }), []);
+  assert.deepEqual(enhancedComplaints({ resembles: ["x.7.1"] }), ["resembles.0"]);
+});
+
+test("a code is in force, private, or neither", () => {
+  assert.deepEqual(statuses.filter(isInForce), ["standard", "extension"]);
+  assert.deepEqual(statuses.filter(isPrivate), ["vendor", "unregistered"]);
 });
