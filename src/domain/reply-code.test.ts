@@ -20,7 +20,8 @@ test("the second digit gives the category", () => {
   assert.equal(category("421"), "connections");
   assert.equal(category("530"), "unspecified");
   assert.equal(category("552"), "mail-system");
-  assert.equal(category("571"), "unspecified");
+  assert.equal(category("541"), "unspecified");
+  assert.equal(category("571"), "none");
 });
 
 test("the severity implies whether to retry", () => {

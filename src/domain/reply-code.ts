@@ -5,7 +5,7 @@ export const severities = ["success", "continue", "temporary", "permanent"] as c
 export type Severity = (typeof severities)[number];
 
 /** What a reply speaks of, from its second digit. */
-export const categories = ["syntax", "information", "connections", "unspecified", "mail-system"] as const;
+export const categories = ["syntax", "information", "connections", "unspecified", "mail-system", "none"] as const;
 export type Category = (typeof categories)[number];
 
 /** The first digits SMTP uses, in order. RFC 5321 knows no 1yz. */
@@ -23,6 +23,8 @@ const categoryOf: Record<string, Category> = {
   "0": "syntax",
   "1": "information",
   "2": "connections",
+  "3": "unspecified",
+  "4": "unspecified",
   "5": "mail-system",
 };
 
@@ -48,9 +50,9 @@ export function severity(code: string): Severity {
   return severityOf[firstDigit(code)];
 }
 
-/** Category of a three-digit reply code. Digits that RFC 5321 leaves free (3, 4) or forbids (6 to 9) are unspecified. */
+/** Category of a three-digit reply code: RFC 5321 leaves 3 and 4 unspecified, and has none for 6 to 9. */
 export function category(replyCode: string): Category {
-  return categoryOf[replyCode.charAt(1)] ?? "unspecified";
+  return categoryOf[replyCode.charAt(1)] ?? "none";
 }
 
 /** Who, or what, tries again after a reply. */

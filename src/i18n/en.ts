@@ -25,7 +25,8 @@ export const en = {
     syntax: "Syntax of commands",
     information: "Information and help",
     connections: "The connection itself",
-    unspecified: "Not assigned by RFC 5321; extensions use it for authentication and queues",
+    unspecified: "Not assigned by RFC 5321; extensions use the 3 for authentication",
+    none: "Nothing: RFC 5321 has no code whose second digit is above 5",
     "mail-system": "The mail system: mailboxes, messages, delivery",
   },
   retry: {

@@ -29,8 +29,8 @@ export const fr: Dictionary = {
     syntax: "La syntaxe des commandes",
     information: "Les renseignements et l’aide",
     connections: "La connexion elle-même",
-    unspecified:
-      "Non attribué par la RFC 5321 ; des extensions s’en servent pour l’authentification et les files d’attente",
+    unspecified: "Non attribué par la RFC 5321 ; des extensions se servent du 3 pour l’authentification",
+    none: "Rien : aucun code de la RFC 5321 n’a de deuxième chiffre supérieur à 5",
     "mail-system": "Le système de messagerie : boîtes aux lettres, messages, remise",
   },
   retry: {
