@@ -7,6 +7,7 @@ test("tall signs get a thin space, the colon and guillemets a full one, none of 
   assert.equal(correctFrench("Ici : « User unknown »."), "Ici\u00a0: «\u00a0User unknown\u00a0».");
   assert.equal(correctFrench("Quoi? (vraiment?)"), "Quoi\u202f? (vraiment\u202f?)");
   assert.equal(correctFrench("à 10 % près"), "à 10\u00a0% près");
+  assert.equal(correctFrench("10 000 messages, codes 421 450"), "10\u202f000 messages, codes 421 450");
 });
 
 test("the apostrophe is the typographic one", () => {

@@ -9,7 +9,8 @@ function correctText(text: string): string {
     .replace(/(?<=\p{L})'(?=\p{L})/gu, "’")
     .replace(/[ \u00a0\u202f]*([;!?])(?=[\s)\]*_|"]|$)/gu, `${thin}$1`)
     .replace(/[ \u00a0\u202f]*:(?=[\s*]|$)/gu, `${noBreak}:`)
-    .replace(/(?<=\d)[ \u202f]*%/gu, `${noBreak}%`);
+    .replace(/(?<=\d)[ \u202f]*%/gu, `${noBreak}%`)
+    .replace(/(?<=\d)[ \u00a0](?=000(?!\d))/gu, thin);
 }
 
 /** What is not French prose: code, the targets of links, and the words of a server, which stand in guillemets. */
