@@ -80,6 +80,16 @@ for (const { folder, base } of builds) {
     );
   });
 
+  test(`every page leads to the guide on reading a reply, in its languages ${under}`, () => {
+    none(
+      pages.flatMap((page) =>
+        (page.locale ? [page.locale] : locales)
+          .filter((locale) => !attribute(page, "a", "href").includes(`${base}${locale}/reading/`))
+          .map((locale) => `${page.path}: ${locale}`),
+      ),
+    );
+  });
+
   test(`a page has one main heading and says its language ${under}`, () => {
     for (const page of pages) {
       assert.equal(page.document.querySelectorAll("h1").length, 1, page.path);
