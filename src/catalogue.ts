@@ -2,6 +2,7 @@
 import { getCollection, type CollectionEntry } from "astro:content";
 import enhancedCsv from "../content/registry/enhanced-status-codes.csv?raw";
 import {
+  classDigit,
   classDigits,
   compareCodes,
   inClass,
@@ -164,12 +165,10 @@ function summaryOf(code: string, locale: Locale): CodeSummary {
   return { code, severity: severity(code), status: enhancedEntry(name).data.status, title, summary };
 }
 
+/** What the first screen says of an enhanced code. */
 function verdictOf(code: string, locale: Locale) {
   const name = registeredForm(code);
-  const digit = found(
-    classDigits.find((candidate) => code.startsWith(candidate)),
-    `the class of ${code}`,
-  );
+  const digit = classDigit(code);
   return found(enhancedProse(name, locale).data[digit], `"${digit}" in content/codes/${name}/${locale}.md`);
 }
 
@@ -244,10 +243,7 @@ function replyPage(code: string, facts: ReplyFacts, locale: Locale): ReplyPage {
 
 function enhancedPage(code: string, facts: EnhancedFacts, locale: Locale): EnhancedPage {
   const name = registeredForm(code);
-  const outcome = found(
-    classDigits.flatMap((digit) => (code.startsWith(digit) ? (facts.classes[digit] ?? []) : []))[0],
-    `the class of ${code} in content/codes/${name}/facts.yaml`,
-  );
+  const outcome = found(facts.classes[classDigit(code)], `the class of ${code} in content/codes/${name}/facts.yaml`);
   return {
     ...sharedPage(code, name, enhancedCodes, locale),
     kind: "enhanced",

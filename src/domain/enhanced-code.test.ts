@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { compareCodes, inClass, isRegisteredForm, registeredForm, subject } from "./enhanced-code.ts";
+import { classDigit, compareCodes, inClass, isRegisteredForm, registeredForm, subject } from "./enhanced-code.ts";
 
 test("the open form leaves the class open, and a class closes it again", () => {
   assert.equal(registeredForm("2.1.5"), "x.1.5");
@@ -12,6 +12,11 @@ test("the open form leaves the class open, and a class closes it again", () => {
 test("an entry is named with its class open, a known subject and no leading zeros", () => {
   for (const name of ["x.0.0", "x.7.1", "x.7.509"]) assert.ok(isRegisteredForm(name), name);
   for (const name of ["5.7.1", "x.8.1", "x.7", "x.7.01", "x.7.1234", "X.7.1"]) assert.ok(!isRegisteredForm(name), name);
+});
+
+test("the first number gives the class", () => {
+  assert.equal(classDigit("4.7.1"), "4");
+  for (const other of ["x.7.1", "3.7.1", "550"]) assert.throws(() => classDigit(other), /so it is no enhanced code/);
 });
 
 test("the second number gives the subject", () => {

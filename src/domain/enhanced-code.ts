@@ -23,6 +23,13 @@ export function inClass(form: string, digit: string): string {
   return form.replace(/^x/, digit);
 }
 
+/** The class of an enhanced code: `5.7.1` gives `5`. Throws on anything else. */
+export function classDigit(code: string): ClassDigit {
+  const known = classDigits.find((candidate) => code.startsWith(`${candidate}.`));
+  if (!known) throw new Error(`"${code}" does not begin with 2., 4. or 5., so it is no enhanced code.`);
+  return known;
+}
+
 /** The subject of a code, in either form: `x.7.1` and `5.7.1` give `7`. */
 export function subject(code: string): Subject {
   const [, number] = code.split(".");

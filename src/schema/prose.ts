@@ -11,7 +11,6 @@ const verdict = z.strictObject({
   ),
   action: sentence(160).describe("What to do now, in one sentence."),
 });
-export type Verdict = z.infer<typeof verdict>;
 
 const head = z.strictObject({
   title: sentence(60).describe("What the code means, in a few words."),

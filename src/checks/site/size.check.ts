@@ -9,6 +9,8 @@ import { builds, isCodePage, readBuild, type Build, type BuiltPage } from "./bui
 
 /** What fits in the first round trip of a connection, in bytes: ten segments of 1,460. */
 const oneRoundTrip = 14_600;
+/** The most that the index may weigh, in bytes. */
+const largestIndex = 30_000;
 const mostScript = 3_000;
 const mostRequests = 3;
 
@@ -36,8 +38,6 @@ function loaded({ folder, base }: Build, page: BuiltPage) {
 
 const [root] = builds;
 const build = readBuild(root!.folder, root!.base);
-/** The most that the index may weigh, in bytes. */
-const largestIndex = 30_000;
 
 /** What a page costs before the reader acts, in bytes of brotli and in requests. */
 function cost(page: BuiltPage) {

@@ -1,5 +1,6 @@
 /** What must hold of all entries together. */
-import { locales } from "../../../i18n/locales.ts";
+import { classDigits } from "../../../domain/enhanced-code.ts";
+import { locales, type Locale } from "../../../i18n/locales.ts";
 import { isPrivate } from "../../../schema/facts.ts";
 import type { Mistake } from "../mistake.ts";
 import { codesOf, type Entry } from "../read.ts";
@@ -43,10 +44,11 @@ const repeated: SiteRule = ({ entries }) => {
   return mistakes;
 };
 
-function summariesOf(entry: Entry, locale: (typeof locales)[number]): { field: string; summary: string }[] {
+/** The summaries of an entry in a language, with the fields that hold them. */
+function summariesOf(entry: Entry, locale: Locale): { field: string; summary: string }[] {
   if (entry.kind === "reply") return [{ field: "summary", summary: entry.texts[locale].front.summary }];
   const { front } = entry.texts[locale];
-  return (["2", "4", "5"] as const).flatMap((digit) =>
+  return classDigits.flatMap((digit) =>
     front[digit] ? [{ field: `${digit}.summary`, summary: front[digit].summary }] : [],
   );
 }
