@@ -3,9 +3,9 @@ import { getCollection, type CollectionEntry } from "astro:content";
 import enhancedCsv from "../content/registry/enhanced-status-codes.csv?raw";
 import {
   classDigit,
-  classDigits,
   compareCodes,
   inClass,
+  inClasses,
   registeredForm,
   subject,
   subjects,
@@ -128,8 +128,7 @@ const rfcs = byId(await getCollection("rfcs"));
 const relations = new Map([...replies, ...enhanced].map(([name, { data }]) => [name, data.related ?? []]));
 
 /** The codes of an enhanced entry, one for each of its first digits. */
-const codesOf = (name: string): string[] =>
-  classDigits.filter((digit) => digit in enhancedEntry(name).data.classes).map((digit) => inClass(name, digit));
+const codesOf = (name: string): string[] => inClasses(name, enhancedEntry(name).data.classes);
 
 const replyCodes = [...replies.keys()];
 const enhancedCodes = [...enhanced.keys()].flatMap(codesOf).toSorted(compareCodes);

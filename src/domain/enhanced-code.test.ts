@@ -1,12 +1,22 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { classDigit, compareCodes, inClass, isRegisteredForm, registeredForm, subject } from "./enhanced-code.ts";
+import {
+  classDigit,
+  compareCodes,
+  inClass,
+  inClasses,
+  isRegisteredForm,
+  registeredForm,
+  subject,
+} from "./enhanced-code.ts";
 
 test("the open form leaves the class open, and a class closes it again", () => {
   assert.equal(registeredForm("2.1.5"), "x.1.5");
   assert.equal(registeredForm("5.1.10"), "x.1.10");
   assert.equal(registeredForm("550"), "550");
   assert.equal(inClass("x.7.1", "4"), "4.7.1");
+  assert.deepEqual(inClasses("x.7.1", { "5": {}, "4": {} }), ["4.7.1", "5.7.1"]);
+  assert.deepEqual(inClasses("x.7.1", { "2": undefined }), []);
 });
 
 test("an entry is named with its class open, a known subject and no leading zeros", () => {

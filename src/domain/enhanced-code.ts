@@ -23,6 +23,11 @@ export function inClass(form: string, digit: string): string {
   return form.replace(/^x/, digit);
 }
 
+/** The codes of an open form in those classes that `classes` has: `x.7.1` with 4 and 5 gives `4.7.1` and `5.7.1`. */
+export function inClasses(form: string, classes: Partial<Record<ClassDigit, unknown>>): string[] {
+  return classDigits.filter((digit) => classes[digit] !== undefined).map((digit) => inClass(form, digit));
+}
+
 /** The class of an enhanced code: `5.7.1` gives `5`. Throws on anything else. */
 export function classDigit(code: string): ClassDigit {
   const known = classDigits.find((candidate) => code.startsWith(`${candidate}.`));

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "astro/zod";
 import { load, YAMLException } from "js-yaml";
-import { inClass, isRegisteredForm } from "../../domain/enhanced-code.ts";
+import { inClasses, isRegisteredForm } from "../../domain/enhanced-code.ts";
 import { isReplyCode } from "../../domain/reply-code.ts";
 import { locales, type Locale } from "../../i18n/locales.ts";
 import { enhancedFacts, replyFacts, type EnhancedFacts, type ReplyFacts } from "../../schema/facts.ts";
@@ -62,8 +62,7 @@ export interface Content {
 
 /** The codes an entry has pages for: itself, or one for each first digit. */
 export function codesOf(entry: Entry): string[] {
-  if (entry.kind === "reply") return [entry.name];
-  return Object.keys(entry.facts.classes).map((digit) => inClass(entry.name, digit));
+  return entry.kind === "reply" ? [entry.name] : inClasses(entry.name, entry.facts.classes);
 }
 
 const template = /^_/;

@@ -155,6 +155,7 @@ export const references: TextRule = (text, { pages, enhanced }) =>
     const body = text.texts[locale];
     const { file } = body;
     const mistakes: Mistake[] = [];
+    const own = ownPages(text);
     for (const target of links(body)) {
       const [, other] = /^\.\.\/([^/]+)\/$/.exec(target) ?? [];
       if (!other)
@@ -163,7 +164,7 @@ export const references: TextRule = (text, { pages, enhanced }) =>
           field: target,
           message: "is no link to a page; write ../550/ for a code, and put other documents among the sources.",
         });
-      else if (!pages.has(other) || (ownPages(text).includes(other) && ownPages(text).length === 1)) {
+      else if (!pages.has(other) || (own.includes(other) && own.length === 1)) {
         mistakes.push({
           file,
           field: target,
