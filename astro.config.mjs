@@ -1,6 +1,7 @@
 import { satteri } from "@astrojs/markdown-satteri";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig, envField } from "astro/config";
+import redirects from "./content/redirects.json" with { type: "json" };
 import { defaultLocale, locales, localeTags } from "./src/i18n/locales.ts";
 import { joinPath } from "./src/i18n/paths.ts";
 import { sectionAnchors } from "./src/markdown/section-anchors.ts";
@@ -23,13 +24,9 @@ export default defineConfig({
   base,
   outDir: process.env.OUT_DIR ?? "./dist",
   trailingSlash: "always",
+  redirects: Object.fromEntries(Object.entries(redirects).map(([from, to]) => [from, joinPath(base + to)])),
   // One round trip less before the first paint, on a page that is mostly visited once.
   build: { inlineStylesheets: "always" },
-  i18n: {
-    locales: [...locales],
-    defaultLocale,
-    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
-  },
   markdown: {
     // Entries quote servers and hold no program: nothing to highlight, and no sign to make smarter.
     syntaxHighlight: false,

@@ -3,6 +3,7 @@ import { getCollection, type CollectionEntry } from "astro:content";
 import enhancedCsv from "../content/registry/enhanced-status-codes.csv?raw";
 import {
   classDigit,
+  classDigits,
   compareCodes,
   inClass,
   inClasses,
@@ -22,7 +23,8 @@ import {
   type Retry,
   type Severity,
 } from "./domain/reply-code.ts";
-import { locales, type Locale } from "./i18n/locales.ts";
+import { byLocale, locales, type Locale } from "./i18n/locales.ts";
+import { subjectGuide } from "./i18n/paths.ts";
 import type { CodeRange } from "./lookup/lookup.ts";
 import { compareWith, found, nearest } from "./relations.ts";
 import type { EnhancedFacts, Outcome, ReplyFacts, Status } from "./schema/facts.ts";
@@ -84,8 +86,8 @@ export interface ReplyPage extends SharedPage {
   facts: ReplyFacts;
   prose: CollectionEntry<"replyProse">;
   category: Category;
-  /** Enhanced codes that IANA or the field associates with it. */
-  enhanced: CodeSummary[];
+  /** Enhanced codes that IANA or the field associates with it, each with the same code in other classes. */
+  enhanced: (CodeSummary & { siblings: string[] })[];
 }
 
 /** All that the page of an enhanced code in one class shows. */
@@ -98,6 +100,10 @@ export interface EnhancedPage extends SharedPage {
   association: string | undefined;
   /** Reply codes it is met with besides those, of its own class. */
   replies: CodeSummary[];
+  /** All reply codes of its class that it goes with, those of IANA and of the field. */
+  allReplies: string[];
+  /** Last code of the range that the page stands for. */
+  through: string | undefined;
   /** The same code in other classes. */
   siblings: CodeSummary[];
 }
@@ -111,6 +117,24 @@ export interface GuidePage {
   facts: GuideFacts;
   prose: CollectionEntry<"guideProse">;
   cited: Cited;
+}
+
+/** An address that names no language, and what it leads to in each. */
+export interface NeutralPage {
+  name: string;
+  /** Where the same is said under the name that counts. */
+  canonicalName: string;
+  /** More than one where the name leaves the choice open. */
+  targets: Record<Locale, Target[]>;
+}
+
+/** A code or a guide that a neutral address leads to. */
+interface Target {
+  name: string;
+  title: string;
+  summary: string;
+  /** Of a code. */
+  severity?: Severity;
 }
 
 const byId = <T extends { id: string }>(entries: T[]) => new Map(entries.map((entry) => [entry.id, entry]));
@@ -150,6 +174,9 @@ const replyProse = (code: string, locale: Locale) =>
   found(replyProses.get(`${code}/${locale}`), `content/codes/${code}/${locale}.md`);
 const enhancedProse = (name: string, locale: Locale) =>
   found(enhancedProses.get(`${name}/${locale}`), `content/codes/${name}/${locale}.md`);
+
+const guideText = (name: string, locale: Locale) =>
+  found(guideProses.get(`${name}/${locale}`), `content/guides/${name}/${locale}.md`);
 
 /** What a code says at a glance. */
 function summaryOf(code: string, locale: Locale): CodeSummary {
@@ -235,14 +262,21 @@ function replyPage(code: string, facts: ReplyFacts, locale: Locale): ReplyPage {
     retry: facts.retry ?? impliedRetry(code),
     category: category(code),
     resembles: resembled(facts, locale),
-    enhanced: associated.map(({ id }) => summaryOf(nearest(codesOf(id), code), locale)),
+    enhanced: associated.map(({ id }) => {
+      const all = codesOf(id);
+      const own = nearest(all, code);
+      return { ...summaryOf(own, locale), siblings: all.filter((other) => other !== own) };
+    }),
     cited: citedBy(facts),
   };
 }
 
 function enhancedPage(code: string, facts: EnhancedFacts, locale: Locale): EnhancedPage {
   const name = registeredForm(code);
-  const outcome = found(facts.classes[classDigit(code)], `the class of ${code} in content/codes/${name}/facts.yaml`);
+  const digit = classDigit(code);
+  const outcome = found(facts.classes[digit], `the class of ${code} in content/codes/${name}/facts.yaml`);
+  const ofClass = (codes: readonly string[] = []) => codes.filter((reply) => firstDigit(reply) === digit);
+  const met = ofClass(facts.replies);
   return {
     ...sharedPage(code, name, enhancedCodes, locale),
     kind: "enhanced",
@@ -254,9 +288,9 @@ function enhancedPage(code: string, facts: EnhancedFacts, locale: Locale): Enhan
     subject: subject(code),
     association: registry.get(name)?.association,
     resembles: resembled(facts, locale),
-    replies: (facts.replies ?? [])
-      .filter((reply) => firstDigit(reply) === firstDigit(code))
-      .map((reply) => summaryOf(reply, locale)),
+    replies: met.map((reply) => summaryOf(reply, locale)),
+    allReplies: [...new Set([...ofClass(registry.get(name)?.replies), ...met])].toSorted(),
+    through: facts.through && inClass(facts.through, digit),
     siblings: codesOf(name)
       .filter((other) => other !== code)
       .map((other) => summaryOf(other, locale)),
@@ -279,10 +313,40 @@ export function guidePages(): GuidePage[] {
       locale,
       name: id,
       facts: data,
-      prose: found(guideProses.get(`${id}/${locale}`), `content/guides/${id}/${locale}.md`),
+      prose: guideText(id, locale),
       cited: citedBy(data),
     })),
   );
+}
+
+/** The addresses without a language: of every code, every enhanced code with its class open, every guide and subject. */
+export function neutralPages(): NeutralPage[] {
+  const leadingTo = (name: string, members: readonly string[]): NeutralPage => ({
+    name,
+    canonicalName: members.length === 1 ? members[0]! : name,
+    targets: byLocale((locale) =>
+      members.map((code) => {
+        const { title, summary, severity: grade } = summaryOf(code, locale);
+        return { name: code, title, summary, severity: grade };
+      }),
+    ),
+  });
+  const leadingToGuide = (name: string, guide: string): NeutralPage => ({
+    name,
+    canonicalName: guide,
+    targets: byLocale((locale) => {
+      const { title, summary } = guideText(guide, locale).data;
+      return [{ name: guide, title, summary }];
+    }),
+  });
+  return [
+    ...codes.map((code) => leadingTo(code, [code])),
+    ...[...enhanced.keys()].map((name) => leadingTo(name, codesOf(name))),
+    ...guides.map(({ id }) => leadingToGuide(id, id)),
+    ...subjects.flatMap((number) =>
+      [...classDigits, "x"].map((digit) => leadingToGuide(`${digit}.${number}.x`, subjectGuide(number))),
+    ),
+  ];
 }
 
 /** All reply codes by class. */

@@ -3,6 +3,8 @@ export const en = {
   site: {
     name: "SMTP reply codes",
     description: "What every SMTP reply code means, whether it is final, who must act, and what to do.",
+    /** At most 16 characters: OpenSearch allows no more. */
+    shortName: "SMTP codes",
     skip: "Skip to the content",
     index: "All codes",
     reading: "How to read a reply",
@@ -164,11 +166,164 @@ export const en = {
     empty: "Nothing found. Try other words, or the code itself.",
     unknown: "{codes}: no such code here.",
     found: { one: "1 result", other: "{count} results" },
+    /** Beside a reply code and an enhanced code. */
+    pair: "Both together",
     offline: "The search by words could not be loaded. Codes are still recognised.",
+  },
+  pair: {
+    /** With `{enhanced}` where the enhanced code stands. */
+    agrees: (reply: string) =>
+      `Both go together: ${reply} decides what the sending server does, and {enhanced} gives the reason.`,
+    contradicts: (reply: string, outcome: string) =>
+      `${reply} and {enhanced} contradict each other. The first digit of the reply code decides: ${outcome}.`,
+    /** What the sending server does, by the first digit of the reply code. */
+    outcome: {
+      "2": "for the sending server the command has succeeded",
+      "3": "the sending server sends what is still missing",
+      "4": "the sending server tries again",
+      "5": "the sending server gives up",
+    },
+    more: "How the two codes go together",
+    static: (reply: string) => `If the enhanced code begins with another digit than ${reply}, ${reply} decides.`,
+  },
+  share: {
+    title: "Link to this page, pass it on",
+    permanent: "Permanent address, which leads each reader to their language:",
+    copyLink: "Copy the link as",
+    formats: {
+      address: "Address",
+      text: "Text",
+      markdown: "Markdown",
+      html: "HTML",
+      rst: "reStructuredText",
+      asciidoc: "AsciiDoc",
+    },
+    copy: "Copy",
+    copied: "Copied:",
+    failed: "The browser did not allow the copy. Select the text instead.",
+    letters: "Messages to send",
+    lettersLead: "Replace what stands in brackets.",
+    to: {
+      sender: "To the person who sent the message",
+      "sender-admin": "To whoever runs the sending server",
+      recipient: "To the recipient, by other means",
+      "recipient-admin": "To whoever runs the receiving server",
+    },
+  },
+  /** Messages ready to send, to those who must act on a failure. `letter.ts` fills the braces, the writer the brackets. */
+  letter: {
+    sender: `Hello,
+
+Your message to [address] got the code {code}: {title}.
+
+{summary}
+
+What you can do: {url}
+
+Regards`,
+    "sender-admin": `Hello,
+
+My message to [address], sent on [date and time], got the code {code}: {title}.
+
+{summary}
+
+The whole reply:
+[paste it here]
+
+What to check on the sending side: {url}
+
+Thank you`,
+    recipient: `Hello,
+
+My message to your address [address] did not arrive. Your mail server gave it the code {code}: {title}.
+
+What you can do: {url}
+
+Regards`,
+    "recipient-admin": `Hello,
+
+Your server [name or IP address] answered our server [name or IP address] with the code {code}: {title}.
+
+Date and time: [with the time zone]
+From: [address]
+To: [address]
+The whole reply: [paste it here]
+
+What to check on the receiving side: {url}
+
+If you need anything else from us, please tell us.
+
+Thank you`,
+  },
+  data: {
+    title: "Links and data",
+    description: "Permanent addresses to link to, and every code as JSON, CSV and tables for log tools.",
+    address: "Address",
+    what: "What it gives",
+    linksTitle: "Link to a code",
+    linksLead: "An address is made of the code alone, and it never changes.",
+    links: {
+      neutral: "The page of the code, in the reader’s language.",
+      inLanguage: "The page in English, whatever the reader’s language.",
+      section: "One section. Anchors are the same in every language.",
+      pair: "A reply code together with the enhanced code that follows it.",
+      open: "An enhanced code with its first digit left open.",
+      subject: "All codes of a subject.",
+      search: "A search. If the query is one known code, its page opens.",
+    },
+    filesTitle: "All codes as data",
+    filesLead: (licence: string) =>
+      `The files hold both languages and are made with the pages. Use them under ${licence}, naming this site.`,
+    files: {
+      set: "Every code.",
+      code: "One code: the same record.",
+      schema: "The schema (JSON Schema 2020-12) that describes each field.",
+      csv: "Every code as a line of a table, in UTF-8.",
+    },
+    versionTitle: "When the data change",
+    version: [
+      "The field `version` rises when a field goes or changes its meaning. A new field leaves it as it is: ignore those you do not know.",
+      "The field `updated` tells the day of the last release of the content.",
+    ],
+    recordTitle: "One code",
+    examplesTitle: "Examples",
+    examples: {
+      shell: "The title of a code, in a shell",
+      javascript: "What to do about a code, in JavaScript",
+      python: "Every permanent failure, in Python",
+    },
+    toolsTitle: "Tables for log tools",
+    toolsLead: "Each table leads from the code to its English text. Download it, then name it in the configuration.",
+    tools: {
+      logstash: "Logstash, filter translate",
+      vector: "Vector, enrichment table",
+      grafana: "Grafana, value mappings",
+      rsyslog: "rsyslog, lookup table",
+    },
+    grafana: "Put this list in the JSON of a panel, under `fieldConfig.defaults.mappings`.",
+    documentation: "Documentation",
+  },
+  news: {
+    title: "News",
+    description: "What has changed in the pages of the codes, release by release.",
+    feed: "Follow the news by feed (Atom)",
+    release: (version: string) => `Release ${version}`,
+    kinds: {
+      Added: "Added",
+      Changed: "Changed",
+      Deprecated: "Deprecated",
+      Removed: "Removed",
+      Fixed: "Corrected",
+      Security: "Security",
+    },
   },
   notFound: {
     title: "Page not found",
     lead: "There is no page at this address. Search, or choose a class of codes.",
+    /** With `{codes}` where the unknown code stands. */
+    unknown: "The code {codes} is not described here.",
+    near: "Codes written almost like it:",
+    known: "This address names:",
   },
 };
 

@@ -6,6 +6,7 @@ export const fr: Dictionary = {
     name: "Codes de réponse SMTP",
     description:
       "Ce que signifie chaque code de réponse SMTP, s’il est définitif, qui doit agir et ce qu’il faut faire.",
+    shortName: "Codes SMTP",
     skip: "Aller au contenu",
     index: "Tous les codes",
     reading: "Lire une réponse",
@@ -165,10 +166,159 @@ export const fr: Dictionary = {
     empty: "Rien trouvé. Essayez d’autres mots, ou le code lui-même.",
     unknown: "{codes} : ce code n’est pas décrit ici.",
     found: { one: "1 résultat", other: "{count} résultats" },
+    pair: "Les deux ensemble",
     offline: "La recherche par mots n’a pas pu être chargée. Les codes restent reconnus.",
+  },
+  pair: {
+    agrees: (reply) =>
+      `Les deux vont ensemble : ${reply} décide de ce que fait le serveur d’envoi, {enhanced} en donne la raison.`,
+    contradicts: (reply, outcome) =>
+      `${reply} et {enhanced} se contredisent. Le premier chiffre du code de réponse décide : ${outcome}.`,
+    outcome: {
+      "2": "pour le serveur d’envoi, la commande a réussi",
+      "3": "le serveur d’envoi transmet ce qui manque encore",
+      "4": "le serveur d’envoi réessaie",
+      "5": "le serveur d’envoi renonce",
+    },
+    more: "Comment les deux codes s’accordent",
+    static: (reply) => `Si le code étendu commence par un autre chiffre que ${reply}, c’est ${reply} qui décide.`,
+  },
+  share: {
+    title: "Citer cette page, la transmettre",
+    permanent: "Adresse permanente, qui mène chacun à sa langue :",
+    copyLink: "Copier le lien en",
+    formats: {
+      address: "Adresse",
+      text: "Texte",
+      markdown: "Markdown",
+      html: "HTML",
+      rst: "reStructuredText",
+      asciidoc: "AsciiDoc",
+    },
+    copy: "Copier",
+    copied: "Copié :",
+    failed: "Le navigateur n’a pas permis la copie. Sélectionnez plutôt le texte.",
+    letters: "Messages à envoyer",
+    lettersLead: "Remplacez ce qui est entre crochets.",
+    to: {
+      sender: "À la personne qui a envoyé le message",
+      "sender-admin": "À la personne qui gère le serveur d’envoi",
+      recipient: "Au destinataire, par un autre moyen",
+      "recipient-admin": "À la personne qui gère le serveur de réception",
+    },
+  },
+  letter: {
+    sender: `Bonjour,
+
+Votre message à [adresse] a reçu le code {code} : {title}.
+
+{summary}
+
+Ce que vous pouvez faire : {url}
+
+Cordialement`,
+    "sender-admin": `Bonjour,
+
+Mon message à [adresse], envoyé le [date et heure], a reçu le code {code} : {title}.
+
+{summary}
+
+La réponse entière :
+[la coller ici]
+
+Ce qu’il faut vérifier du côté de l’envoi : {url}
+
+Merci`,
+    recipient: `Bonjour,
+
+Mon message à votre adresse [adresse] n’est pas arrivé. Votre serveur de messagerie lui a donné le code {code} : {title}.
+
+Ce que vous pouvez faire : {url}
+
+Cordialement`,
+    "recipient-admin": `Bonjour,
+
+Votre serveur [nom ou adresse IP] a répondu à notre serveur [nom ou adresse IP] avec le code {code} : {title}.
+
+Date et heure : [avec le fuseau horaire]
+De : [adresse]
+À : [adresse]
+La réponse entière : [la coller ici]
+
+Ce qu’il faut vérifier du côté de la réception : {url}
+
+S’il vous faut autre chose de notre part, dites-le-nous.
+
+Merci`,
+  },
+  data: {
+    title: "Liens et données",
+    description:
+      "Des adresses permanentes à citer, et tous les codes en JSON, en CSV et en tables pour les outils de journaux.",
+    address: "Adresse",
+    what: "Ce qu’elle donne",
+    linksTitle: "Citer un code",
+    linksLead: "Une adresse se fait du code seul, et ne change jamais.",
+    links: {
+      neutral: "La page du code, dans la langue du lecteur.",
+      inLanguage: "La page en français, quelle que soit la langue du lecteur.",
+      section: "Une section. Les ancres sont les mêmes dans toutes les langues.",
+      pair: "Un code de réponse avec le code d’état étendu qui le suit.",
+      open: "Un code d’état étendu dont le premier chiffre reste ouvert.",
+      subject: "Tous les codes d’un sujet.",
+      search: "Une recherche. Si elle porte sur un seul code connu, sa page s’ouvre.",
+    },
+    filesTitle: "Tous les codes en données",
+    filesLead: (licence) =>
+      `Les fichiers contiennent les deux langues et sont faits en même temps que les pages. Employez-les sous ${licence}, en nommant ce site.`,
+    files: {
+      set: "Tous les codes.",
+      code: "Un code : la même fiche.",
+      schema: "Le schéma (JSON Schema 2020-12) qui décrit chaque champ.",
+      csv: "Tous les codes, une ligne chacun, en UTF-8.",
+    },
+    versionTitle: "Quand les données changent",
+    version: [
+      "Le champ `version` augmente quand un champ disparaît ou change de sens. Un champ nouveau ne le fait pas augmenter : ignorez ceux que vous ne connaissez pas.",
+      "Le champ `updated` donne le jour de la dernière parution du contenu.",
+    ],
+    recordTitle: "Un code",
+    examplesTitle: "Exemples",
+    examples: {
+      shell: "Le titre d’un code, dans un terminal",
+      javascript: "Que faire d’un code, en JavaScript",
+      python: "Tous les échecs définitifs, en Python",
+    },
+    toolsTitle: "Tables pour les outils de journaux",
+    toolsLead: "Chaque table mène du code à son texte français. Téléchargez-la, puis nommez-la dans la configuration.",
+    tools: {
+      logstash: "Logstash, filtre translate",
+      vector: "Vector, table d’enrichissement",
+      grafana: "Grafana, correspondances de valeurs",
+      rsyslog: "rsyslog, table de correspondance",
+    },
+    grafana: "Placez cette liste dans le JSON d’un panneau, sous `fieldConfig.defaults.mappings`.",
+    documentation: "Documentation",
+  },
+  news: {
+    title: "Nouveautés",
+    description: "Ce qui a changé dans les pages des codes, parution après parution.",
+    feed: "Suivre les nouveautés par un flux (Atom)",
+    release: (version) => `Parution ${version}`,
+    kinds: {
+      Added: "Ajouts",
+      Changed: "Changements",
+      Deprecated: "À ne plus employer",
+      Removed: "Retraits",
+      Fixed: "Corrections",
+      Security: "Sécurité",
+    },
   },
   notFound: {
     title: "Page introuvable",
     lead: "Il n’y a pas de page à cette adresse. Cherchez, ou choisissez une classe de codes.",
+    unknown: "Le code {codes} n’est pas décrit ici.",
+    near: "Codes qui s’écrivent presque de même :",
+    known: "Cette adresse nomme :",
   },
 };

@@ -2,6 +2,11 @@
 export const locales = ["fr", "en"] as const;
 export type Locale = (typeof locales)[number];
 
+/** A value for each language. */
+export function byLocale<T>(of: (locale: Locale) => T): Record<Locale, T> {
+  return { fr: of("fr"), en: of("en") };
+}
+
 /** A language's name in itself, as a reader looks for it. */
 export const localeNames: Record<Locale, string> = { fr: "Français", en: "English" };
 

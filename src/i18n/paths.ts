@@ -13,10 +13,24 @@ export const homePath = (): string => joinPath(base);
 export const indexPath = (locale: Locale): string => joinPath(base, locale);
 export const codePath = (locale: Locale, code: string): string => joinPath(base, locale, code);
 export const guidePath = (locale: Locale, name: string): string => joinPath(base, locale, name);
+/** Address of a code, a guide or an open form such as `x.7.1` that leads to the reader's language. */
+export const neutralPath = (name: string): string => joinPath(base, name);
 export const searchPath = (locale: Locale): string => joinPath(base, locale, "search");
+
+export const dataPath = (locale: Locale): string => joinPath(base, locale, "data");
+export const newsPath = (locale: Locale): string => joinPath(base, locale, "news");
 
 /** Address of a file that is served as it is. */
 export const filePath = (name: string): string => joinPath(base) + name;
+
+/** Address of the description by which a browser offers the search of the site in its address bar. */
+export const searchDescriptionPath = (locale: Locale): string => filePath(`${locale}/opensearch.xml`);
+
+/** Address of the manifest of the site as an application. */
+export const manifestPath = (locale: Locale): string => filePath(`${locale}/manifest.webmanifest`);
+
+/** Address of the feed of news. */
+export const feedPath = (locale: Locale): string => filePath(`${locale}/feed.xml`);
 
 /** The anchor of a class of reply codes on the index: `class-4` for 4yz. */
 export const classAnchor = (digit: string): string => `class-${digit}`;

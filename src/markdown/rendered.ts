@@ -26,6 +26,16 @@ export function linkCodes(html: string, codes: ReadonlySet<string>): string {
   });
 }
 
+/** Makes each heading with an anchor a link to itself, for readers who want to point at it. */
+export function linkHeadings(html: string): string {
+  return html.replace(/<(h[23]) id="([^"]*)">(.*?)<\/\1>/gs, '<$1 id="$2"><a href="#$2">$3</a></$1>');
+}
+
+/** The anchors of the headings, in order. */
+export function anchorsOf(html: string): string[] {
+  return Array.from(html.matchAll(/<h[23] id="([^"]*)"/g), ([, id = ""]) => id);
+}
+
 /** Gives the sections of a guide their anchors, in order, instead of those made from their headings in each language. */
 export function anchorSections(html: string, anchors: readonly string[]): string {
   let position = 0;

@@ -1,13 +1,13 @@
 /** What a query finds: codes at once, then pages by their words. */
 import { registeredForm } from "../domain/enhanced-code.ts";
-import { severity } from "../domain/reply-code.ts";
 import { readQuery } from "../lookup/lookup.ts";
+import { asPair, pairAddress } from "../lookup/pair.ts";
 import type { SearchSettings } from "./settings.ts";
 import type { Result } from "./words.ts";
 
 export interface Found {
   results: Result[];
-  /** Address of the page asked for, where the query is one known code and nothing else. */
+  /** Address of the page asked for, where the query is one known code, or a pair, and nothing else. */
   exact?: string;
   /** For the eye and the ear: how many results, what is unknown, what failed. Empty for an empty query. */
   message: string;
@@ -38,12 +38,17 @@ export async function* find(
 ): AsyncGenerator<Found> {
   const { base, locale, texts, titles } = settings;
   const { codes, unknown, words } = readQuery(text, settings.codes, settings.ranges);
-  const byCode = codes.slice(0, limit).map((code) => ({
+  const pair = asPair(codes);
+  const both = pair
+    ? [{ url: `${base}${locale}/${pairAddress(pair)}`, code: pair.join(" "), title: texts.pair, summary: "" }]
+    : [];
+  const each = codes.slice(0, limit).map((code) => ({
     url: `${base}${locale}/${code}/`,
     code,
     title: titles[code] ?? "",
-    summary: settings.severities[severity(code)],
+    summary: settings.severities[code.charAt(0)] ?? "",
   }));
+  const byCode = [...both, ...each];
   const notice = unknown.length > 0 ? [texts.unknown.replace("{codes}", unknown.join(", "))] : [];
   const report = (results: Result[], state: string): Found => ({ results, message: [...notice, state].join(" ") });
   const count = (results: Result[]) => {
@@ -54,7 +59,7 @@ export async function* find(
 
   if (text.trim() === "") yield { results: [], message: "" };
   else if (words === "") {
-    const [only] = codes.length === 1 && unknown.length === 0 ? byCode : [];
+    const [only] = (codes.length === 1 || pair) && unknown.length === 0 ? byCode : [];
     yield { ...report(byCode, count(byCode)), ...(only && { exact: only.url }) };
   } else {
     yield report(byCode, texts.loading);

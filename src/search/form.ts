@@ -117,6 +117,6 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-search]
   });
   if (page && !suggestions) {
     input.value = new URLSearchParams(location.search).get("q") ?? "";
-    void search(0);
+    void search(0).then(() => exact && location.replace(exact));
   }
 }

@@ -1,5 +1,4 @@
 /** What the page hands to the search script. */
-import type { Severity } from "../domain/reply-code.ts";
 import type { Locale } from "../i18n/locales.ts";
 import type { CodeRange } from "../lookup/lookup.ts";
 
@@ -13,7 +12,8 @@ export interface SearchSettings {
   ranges: CodeRange[];
   /** Titles by code, where the page can afford them. */
   titles: Record<string, string>;
-  severities: Record<Severity, string>;
+  /** Severities by first digit. */
+  severities: Record<string, string>;
   texts: {
     loading: string;
     empty: string;
@@ -22,5 +22,7 @@ export interface SearchSettings {
     /** By plural category of the language, with `{count}`. */
     found: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
     offline: string;
+    /** Title of the result for a reply code and an enhanced code together. */
+    pair: string;
   };
 }

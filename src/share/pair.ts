@@ -1,0 +1,53 @@
+/** Shows what an enhanced code says beside the reply code of the page, and what it means when the two contradict. */
+
+/** What the page hands over; `{enhanced}` stands for the enhanced code. */
+export interface PairWords {
+  reply: string;
+  agrees: string;
+  contradicts: string;
+  more: string;
+  /** Where the two codes are explained in general. */
+  guide: string;
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(name: K, ...children: (Node | string)[]) {
+  const made = document.createElement(name);
+  made.append(...children);
+  return made;
+}
+
+/** The first screen of another page in the same language, with its heading one level down, or nothing if there is none. */
+async function verdictOf(code: string): Promise<Element | undefined> {
+  const address = `../${code}/`;
+  const response = await fetch(address);
+  if (!response.ok) return undefined;
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  const verdict = page.querySelector("article > header");
+  const title = verdict?.querySelector("h1");
+  if (!verdict || !title) return undefined;
+  const link = element("a", ...title.childNodes);
+  link.href = address;
+  title.replaceWith(element("h3", link));
+  return document.importNode(verdict, true);
+}
+
+/** Puts both together below the first screen of the page. An enhanced code without a page changes nothing. */
+export async function explain(article: HTMLElement, enhanced: string): Promise<void> {
+  const words: PairWords = JSON.parse(article.dataset["pair"]!);
+  const verdict = await verdictOf(enhanced).catch(() => undefined);
+  if (!verdict) return;
+  const sentence = enhanced.charAt(0) === words.reply.charAt(0) ? words.agrees : words.contradicts;
+  const guide = element("a", words.more);
+  guide.href = words.guide;
+  const heading = element("h2", `${words.reply} ${enhanced}`);
+  const panel = element(
+    "section",
+    heading,
+    element("p", sentence.replace("{enhanced}", enhanced), " ", guide, "."),
+    verdict,
+  );
+  panel.id = "pair";
+  document.querySelector("#pair")?.remove();
+  article.querySelector("header")!.after(panel);
+  article.scrollIntoView();
+}
