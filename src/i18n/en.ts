@@ -175,7 +175,7 @@ export const en = {
     agrees: (reply: string) =>
       `Both go together: ${reply} decides what the sending server does, and {enhanced} gives the reason.`,
     contradicts: (reply: string, outcome: string) =>
-      `${reply} and {enhanced} contradict each other. The first digit of the reply code decides: ${outcome}.`,
+      `${reply} and {enhanced} contradict each other. The first digit of the reply code decides: ${outcome}. Take the reason alone from {enhanced}.`,
     /** What the sending server does, by the first digit of the reply code. */
     outcome: {
       "2": "for the sending server the command has succeeded",

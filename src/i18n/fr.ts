@@ -173,7 +173,7 @@ export const fr: Dictionary = {
     agrees: (reply) =>
       `Les deux vont ensemble : ${reply} décide de ce que fait le serveur d’envoi, {enhanced} en donne la raison.`,
     contradicts: (reply, outcome) =>
-      `${reply} et {enhanced} se contredisent. Le premier chiffre du code de réponse décide : ${outcome}.`,
+      `${reply} et {enhanced} se contredisent. Le premier chiffre du code de réponse décide : ${outcome}. De {enhanced}, ne retenez que le motif.`,
     outcome: {
       "2": "pour le serveur d’envoi, la commande a réussi",
       "3": "le serveur d’envoi transmet ce qui manque encore",

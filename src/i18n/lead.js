@@ -10,5 +10,7 @@
   }
   const wanted = [saved ?? "", ...navigator.languages].map((tag) => tag.toLowerCase().split("-")[0] ?? "");
   const language = wanted.find((candidate) => Object.hasOwn(leads, candidate)) ?? lang;
+  // What stands here is for those whom no script leads on; they would see it flash.
+  document.documentElement.hidden = true;
   location.replace(leads[language] + location.hash);
 }

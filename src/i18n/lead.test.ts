@@ -6,15 +6,17 @@ import { runInNewContext } from "node:vm";
 const script = readFileSync("src/i18n/lead.js", "utf8");
 const leads = { fr: "/fr/550/", en: "/en/550/" };
 
-/** Where the script leads a reader of these languages. `storage` is what the browser has saved. */
+/** Where the script leads a reader of these languages, hiding the page. `storage` is what the browser has saved. */
 function destination(languages: string[], storage: () => string | null = () => null, hash = ""): string {
   let address = "";
+  const documentElement = { lang: "en", dataset: { leads: JSON.stringify(leads) }, hidden: false };
   runInNewContext(script, {
-    document: { documentElement: { lang: "en", dataset: { leads: JSON.stringify(leads) } } },
+    document: { documentElement },
     localStorage: { getItem: storage },
     navigator: { languages },
     location: { hash, replace: (to: string) => (address = to) },
   });
+  assert.ok(documentElement.hidden);
   return address;
 }
 

@@ -1,5 +1,6 @@
 /** An Atom feed (RFC 4287) of the releases in one language. Pure. */
 import type { Locale } from "../i18n/locales.ts";
+import { found } from "../relations.ts";
 import { attributes, escaped } from "../xml.ts";
 import type { ChangeKind, Release } from "./changelog.ts";
 import { withCode } from "./with-code.ts";
@@ -57,7 +58,7 @@ export function atomFeed(releases: readonly Release[], frame: FeedFrame): string
   <author><name>${escaped(author)}</name></author>
   <link ${attributes({ rel: "self", type: "application/atom+xml", href: url })}/>
   <link ${attributes({ rel: "alternate", type: "text/html", hreflang: locale, href: page })}/>
-  <updated>${midnight(releases[0]?.date ?? "1970-01-01")}</updated>
+  <updated>${midnight(found(releases[0], "a release in CHANGELOG.md").date)}</updated>
 ${entries.join("")}</feed>
 `;
 }

@@ -36,14 +36,17 @@ export async function explain(article: HTMLElement, enhanced: string): Promise<v
   const words: PairWords = JSON.parse(article.dataset["pair"]!);
   const verdict = await verdictOf(enhanced).catch(() => undefined);
   if (!verdict) return;
-  const sentence = enhanced.charAt(0) === words.reply.charAt(0) ? words.agrees : words.contradicts;
+  const agrees = enhanced.charAt(0) === words.reply.charAt(0);
+  const sentence = agrees ? words.agrees : words.contradicts;
+  // Who must act and whether to try again: here the reply code alone says so.
+  if (!agrees) verdict.querySelector("dl")?.remove();
   const guide = element("a", words.more);
   guide.href = words.guide;
   const heading = element("h2", `${words.reply} ${enhanced}`);
   const panel = element(
     "section",
     heading,
-    element("p", sentence.replace("{enhanced}", enhanced), " ", guide, "."),
+    element("p", sentence.replaceAll("{enhanced}", enhanced), " ", guide, "."),
     verdict,
   );
   panel.id = "pair";

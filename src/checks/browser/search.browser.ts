@@ -1,6 +1,9 @@
 /** The search: codes at once and without a request, words by their index, everything by keyboard. */
 import { expect, test, type Page } from "@playwright/test";
 
+/** What the search says of itself. */
+const status = (page: Page) => page.locator("form[data-search]").getByRole("status");
+
 /** Addresses requested after this call, as they come. */
 function watchRequests(page: Page): string[] {
   const addresses: string[] = [];
@@ -54,24 +57,24 @@ test("words find an entry once, whatever its first digits", async ({ page }) => 
 
 test("a number that is no known code says so and shows no neighbour", async ({ page }) => {
   await page.goto("en/search/?q=559");
-  await expect(page.getByRole("status")).toContainText("559");
+  await expect(status(page)).toContainText("559");
   await expect(page.locator("#results li")).toHaveCount(0);
 });
 
 test("the box in the header says what it does not find, and Escape clears it away", async ({ page }) => {
   await page.goto("fr/550/");
-  const status = page.getByRole("status");
+  const notice = status(page);
   for (const [typed, answer] of [
     ["559", "559"],
     ["zzqxjw", "Rien trouvé"],
   ] as const) {
     await page.getByRole("combobox").fill(typed);
-    await expect(status).toContainText(answer);
-    const { height } = (await status.boundingBox())!;
+    await expect(notice).toContainText(answer);
+    const { height } = (await notice.boundingBox())!;
     expect(height).toBeGreaterThan(10);
     await expect(page.getByRole("listbox")).toBeHidden();
     await page.keyboard.press("Escape");
-    await expect(status).toBeEmpty();
+    await expect(notice).toBeEmpty();
   }
 });
 
@@ -83,12 +86,40 @@ test("results that come after the reader has left the field stay away", async ({
   await answered;
   await page.waitForLoadState("networkidle");
   await expect(page.getByRole("listbox")).toBeHidden();
-  await expect(page.getByRole("status")).toBeEmpty();
+  await expect(status(page)).toBeEmpty();
+});
+
+for (const query of ["550", "erreur 550", "550-"]) {
+  test(`"${query}" in the address of the search page leads straight to the code`, async ({ page }) => {
+    await page.goto("fr/");
+    await page.goto(`fr/search/?q=${encodeURIComponent(query)}`);
+    await expect(page).toHaveURL(/\/fr\/550\/$/);
+    await page.goBack();
+    await expect(page).toHaveURL(/\/fr\/$/);
+  });
+}
+
+test("several codes, or a code with words, stay on the search page", async ({ page }) => {
+  for (const query of ["550 551", "x.2.2", "550 mailbox full"]) {
+    await page.goto(`en/search/?q=${encodeURIComponent(query)}`);
+    await expect(page.locator("#results li").nth(1)).toBeVisible();
+    await expect(page).toHaveURL(/\/en\/search\//);
+  }
+});
+
+test("a reply code with its enhanced code is offered together, and Enter opens both", async ({ page }) => {
+  await page.goto("fr/211/");
+  const field = page.getByRole("combobox");
+  await field.fill("550-5.7.1");
+  await expect(page.getByRole("option").locator(".code")).toHaveText(["550 5.7.1", "550", "5.7.1"]);
+  await field.press("Enter");
+  await expect(page).toHaveURL(/\/fr\/550\/#5\.7\.1$/);
+  await expect(page.getByRole("heading", { name: "550 5.7.1" })).toBeVisible();
 });
 
 test("rubbish gets an honest answer", async ({ page }) => {
   await page.goto("fr/search/?q=zzqxjw");
-  await expect(page.getByRole("status")).toContainText("Rien trouvé");
+  await expect(status(page)).toContainText("Rien trouvé");
   await expect(page.locator("#results li")).toHaveCount(0);
 });
 
@@ -176,12 +207,12 @@ test("Enter after words opens the search page", async ({ page }) => {
 test("the number of results is announced", async ({ page }) => {
   await page.goto("en/211/");
   await page.getByRole("combobox").fill("550");
-  await expect(page.getByRole("status")).toHaveText("1 result");
+  await expect(status(page)).toHaveText("1 result");
 });
 
 test("an index that cannot be loaded is said, and codes still work", async ({ page }) => {
   await page.route("**/pagefind/**", (route) => route.abort());
   await page.goto("en/search/?q=550+mailbox+full");
-  await expect(page.getByRole("status")).toContainText("could not be loaded");
+  await expect(status(page)).toContainText("could not be loaded");
   await expect(page.locator("#results a").first()).toHaveAttribute("href", "/en/550/");
 });

@@ -1,9 +1,13 @@
-/** Puts the typography of every French entry right, in place. Part of `npm run format`. */
+/** Puts the French typography of every entry and of the news right, in place. Part of `npm run format`. */
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { correctFrench } from "./french.ts";
+import { correctNews } from "./news.ts";
 
-for (const file of globSync("content/{codes,guides}/*/fr.md")) {
+function rewrite(file: string, correct: (text: string) => string): void {
   const text = readFileSync(file, "utf8");
-  const corrected = correctFrench(text);
+  const corrected = correct(text);
   if (corrected !== text) writeFileSync(file, corrected);
 }
+
+for (const file of globSync("content/{codes,guides}/*/fr.md")) rewrite(file, correctFrench);
+rewrite("CHANGELOG.md", correctNews);

@@ -20,6 +20,8 @@ export interface Build {
   /** Base path, with a slash at each end. */
   base: string;
   pages: BuiltPage[];
+  /** Where a page sends its reader at once by itself, by its address. Such pages are not among `pages`. */
+  redirects: Map<string, string>;
 }
 
 export const htmlValidate = new HtmlValidate({
@@ -32,6 +34,8 @@ export const htmlValidate = new HtmlValidate({
     "doctype-style": "off",
     // A list of suggestions below a text field has no native element that every browser styles and announces.
     "prefer-native-element": ["error", { exclude: ["listbox"] }],
+    // HTML allows `id="5.7.1"`, and what stands in an address should be what people write.
+    "valid-id": ["error", { relaxed: true }],
     // The schemas hold the lengths of titles.
     "long-title": "off",
   },
@@ -40,20 +44,26 @@ export const htmlValidate = new HtmlValidate({
 /** Reads the site built into `folder` for `base`. */
 export function readBuild(folder: string, base: string): Build {
   const files = globSync("**/*.html", { cwd: folder });
-  const pages = files.map((file) => {
+  const all = files.map((file) => {
     const path = base + file.replace(/(?:^|(?<=\/))index\.html$/, "");
     const html = readFileSync(join(folder, file), "utf8");
     const locale = locales.find((known) => path.startsWith(`${base}${known}/`));
     return { path, html, document: parse(html), locale };
   });
-  return { folder, base, pages };
+  const redirects = new Map<string, string>();
+  for (const { path, document } of all) {
+    const refresh = document.querySelector("meta[http-equiv='refresh']")?.getAttribute("content");
+    if (refresh) redirects.set(path, refresh.replace(/^0;url=/, ""));
+  }
+  return { folder, base, pages: all.filter(({ path }) => !redirects.has(path)), redirects };
 }
 
-/** Whether the address is that of a code: `/fr/550/`, `/smtp/en/5.7.1/`. */
-export const isCodePage = ({ path }: BuiltPage): boolean => isCode(path.split("/").at(-2) ?? "");
+/** Whether the address is that of a code in a language: `/fr/550/`, `/smtp/en/5.7.1/`. */
+export const isCodePage = ({ path, locale }: BuiltPage): boolean =>
+  locale !== undefined && isCode(path.split("/").at(-2) ?? "");
 
 /** Where the two builds stand that `npm run verify` makes: one at the root, one under a base path. */
-export const builds = [
+export const builds: [{ folder: string; base: string }, { folder: string; base: string }] = [
   { folder: "dist", base: "/" },
   { folder: "dist-base", base: "/smtp/" },
 ];

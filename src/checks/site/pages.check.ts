@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { subjects } from "../../domain/enhanced-code.ts";
 import { codesOf, readContent } from "../content/read.ts";
 import { locales } from "../../i18n/locales.ts";
 import { isPrivate } from "../../schema/facts.ts";
@@ -13,6 +14,13 @@ const site = process.env["SITE_URL"] ?? "http://localhost:4321";
 const content = readContent(process.cwd());
 const codes = content.entries.flatMap(codesOf);
 const guides = content.guides.map(({ name }) => name);
+/** What has an address without a language. */
+const neutral = [
+  ...codes,
+  ...guides,
+  ...content.entries.filter(({ kind }) => kind === "enhanced").map(({ name }) => name),
+  ...subjects.flatMap((subject) => ["2", "4", "5", "x"].map((digit) => `${digit}.${subject}.x`)),
+];
 
 const attribute = (page: BuiltPage, selector: string, name: string) =>
   page.document.querySelectorAll(selector).map((element) => element.getAttribute(name) ?? "");
@@ -29,11 +37,57 @@ for (const { folder, base } of builds) {
   test(`every code and every guide has a page in every language, and nothing else has ${under}`, () => {
     assert.ok(codes.length > 0 && guides.length > 0);
     const wanted = locales.flatMap((locale) =>
-      ["", "search/", ...[...codes, ...guides].map((name) => `${name}/`)].map((end) => `${base}${locale}/${end}`),
+      ["", "search/", "data/", "news/", ...[...codes, ...guides].map((name) => `${name}/`)].map(
+        (end) => `${base}${locale}/${end}`,
+      ),
     );
     assert.deepEqual(inLanguage.map(({ path }) => path).toSorted(), wanted.toSorted());
-    assert.ok(byPath.has(base));
-    assert.ok(byPath.has(`${base}404.html`));
+    const others = pages.filter((page) => !page.locale).map(({ path }) => path);
+    assert.deepEqual(
+      others.toSorted(),
+      [base, `${base}404.html`, ...neutral.map((name) => `${base}${name}/`)].toSorted(),
+    );
+  });
+
+  test(`an address without a language shows every title and leads to every page ${under}`, () => {
+    for (const name of neutral) {
+      const page = byPath.get(`${base}${name}/`)!;
+      const [, subject] = /^[245x]\.(\d)\.x$/.exec(name) ?? [];
+      const open = codes.filter((code) => code.replace(/^\d\./, "x.") === name);
+      const targets = subject ? [`x.${subject}`] : open.length > 0 ? open : [name];
+      for (const locale of locales) {
+        const section = page.document.querySelector(`section[lang='${locale}']`)!;
+        for (const target of targets) {
+          const address = `${base}${locale}/${target}/`;
+          const title = byPath.get(address)!.document.querySelector("h1")!.textContent.replace(/\s+/g, " ").trim();
+          const link = section.querySelector(`a[href='${address}']`);
+          assert.equal(link?.textContent.replace(/\s+/g, " ").trim(), title, page.path);
+        }
+      }
+      const leads = page.document.querySelector("html")!.getAttribute("data-leads");
+      const wanted = Object.fromEntries(locales.map((locale) => [locale, `${base}${locale}/${targets[0]}/`]));
+      assert.deepEqual(
+        leads === undefined ? undefined : JSON.parse(leads),
+        targets.length > 1 ? undefined : wanted,
+        name,
+      );
+    }
+  });
+
+  test(`the addresses without a language and the pages they lead to name each other ${under}`, () => {
+    for (const page of pages.filter(({ document }) => document.querySelector("html[data-leads]"))) {
+      const [own] = attribute(page, "link[rel='canonical']", "href");
+      const leads = JSON.parse(attribute(page, "html", "data-leads")[0]!);
+      const named = page.document
+        .querySelectorAll("link[hreflang]")
+        .map((link) => [link.getAttribute("hreflang"), link.getAttribute("href")]);
+      const wanted = [...locales.map((locale) => [locale, site + leads[locale]]), ["x-default", own]];
+      assert.deepEqual(named, wanted, page.path);
+      for (const locale of locales) {
+        const there = byPath.get(leads[locale])!;
+        assert.deepEqual(attribute(there, "link[hreflang='x-default']", "href"), [own], there.path);
+      }
+    }
   });
 
   test(`every link leads to a page or file of the site, and to an anchor that it has ${under}`, () => {
@@ -57,7 +111,9 @@ for (const { folder, base } of builds) {
                 ? []
                 : [`${complaint} leads nowhere`];
             const anchor = url.hash.slice(1);
-            return anchor === "" || target.document.querySelector(`#${anchor}`)
+            const [leads] = attribute(target, "html[data-leads]", "data-leads");
+            const shown = leads ? Object.values<string>(JSON.parse(leads)).map((lead) => byPath.get(lead)!) : [target];
+            return anchor === "" || shown.every(({ document }) => document.querySelector(`[id="${anchor}"]`))
               ? []
               : [`${complaint} has no such anchor`];
           }),
@@ -74,7 +130,7 @@ for (const { folder, base } of builds) {
           .map((link) => link.getAttribute("href") ?? "")
           .filter((href) => !href.startsWith("http"))
           .map((href) => new URL(href, `${site}${page.path}`).pathname)
-          .filter((path) => !path.startsWith(`${base}${page.locale}/`))
+          .filter((path) => locales.some((other) => other !== page.locale && path.startsWith(`${base}${other}/`)))
           .map((path) => `${page.path}: ${path}`),
       ),
     );
@@ -102,13 +158,14 @@ for (const { folder, base } of builds) {
       const address = (path: string) => site + path;
       assert.deepEqual(attribute(page, "link[rel='canonical']", "href"), [address(page.path)], page.path);
       const alternates = page.document
-        .querySelectorAll("link[rel='alternate']")
+        .querySelectorAll("link[rel='alternate'][hreflang]")
         .map((link) => [link.getAttribute("hreflang"), link.getAttribute("href")]);
       const end = page.path.slice(base.length + 3);
-      const neutral = end === "" ? base : `${base}en/${end}`;
+      const isNamed = end === "" || neutral.includes(end.slice(0, -1));
+      const fallback = isNamed ? `${base}${end}` : `${base}en/${end}`;
       assert.deepEqual(
         alternates,
-        [...locales.map((locale) => [locale, address(`${base}${locale}/${end}`)]), ["x-default", address(neutral)]],
+        [...locales.map((locale) => [locale, address(`${base}${locale}/${end}`)]), ["x-default", address(fallback)]],
         page.path,
       );
       const [twin] = attribute(page, "header a[hreflang]", "href");
@@ -122,7 +179,7 @@ for (const { folder, base } of builds) {
         .get(path)
         ?.document.querySelectorAll(":is(h2, h3)[id]")
         .map(({ id }) => id) ?? [];
-    const known = [...sections.map(({ id }) => id), "transcript", "sources"];
+    const known = [...sections.map(({ id }) => id), "transcript", "share", "sources"];
     for (const name of [...codes, ...guides]) {
       const [first = [], ...others] = locales.map((locale) => anchors(`${base}${locale}/${name}/`));
       if (codes.includes(name)) {
