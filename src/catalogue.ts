@@ -324,12 +324,7 @@ export function neutralPages(): NeutralPage[] {
   const leadingTo = (name: string, members: readonly string[]): NeutralPage => ({
     name,
     canonicalName: members.length === 1 ? members[0]! : name,
-    targets: byLocale((locale) =>
-      members.map((code) => {
-        const { title, summary, severity: grade } = summaryOf(code, locale);
-        return { name: code, title, summary, severity: grade };
-      }),
-    ),
+    targets: byLocale((locale) => members.map((code) => ({ name: code, ...summaryOf(code, locale) }))),
   });
   const leadingToGuide = (name: string, guide: string): NeutralPage => ({
     name,

@@ -173,9 +173,9 @@ export const en = {
   pair: {
     /** With `{enhanced}` where the enhanced code stands. */
     agrees: (reply: string) =>
-      `Both go together: ${reply} decides what the sending server does, and {enhanced} gives the reason.`,
+      `The two codes agree: ${reply} decides what the sending server does, and {enhanced} gives the reason.`,
     contradicts: (reply: string, outcome: string) =>
-      `${reply} and {enhanced} contradict each other. The first digit of the reply code decides: ${outcome}. Take the reason alone from {enhanced}.`,
+      `${reply} and {enhanced} contradict each other. The first digit of the reply code decides: ${outcome}. Take only the reason from {enhanced}.`,
     /** What the sending server does, by the first digit of the reply code. */
     outcome: {
       "2": "for the sending server the command has succeeded",
@@ -183,11 +183,11 @@ export const en = {
       "4": "the sending server tries again",
       "5": "the sending server gives up",
     },
-    more: "How the two codes go together",
-    static: (reply: string) => `If the enhanced code begins with another digit than ${reply}, ${reply} decides.`,
+    more: "What the enhanced code adds",
+    static: (reply: string) => `If the enhanced code does not begin with the same digit as ${reply}, ${reply} decides.`,
   },
   share: {
-    title: "Link to this page, pass it on",
+    title: "Link to this page or pass it on",
     permanent: "Permanent address, which leads each reader to their language:",
     copyLink: "Copy the link as",
     formats: {
@@ -200,9 +200,9 @@ export const en = {
     },
     copy: "Copy",
     copied: "Copied:",
-    failed: "The browser did not allow the copy. Select the text instead.",
+    failed: "The browser did not allow copying. Select the text instead.",
     letters: "Messages to send",
-    lettersLead: "Replace what stands in brackets.",
+    lettersLead: "Replace what stands in square brackets. Leave out what does not apply.",
     to: {
       sender: "To the person who sent the message",
       "sender-admin": "To whoever runs the sending server",
@@ -220,40 +220,42 @@ Your message to [address] got the code {code}: {title}.
 
 What you can do: {url}
 
-Regards`,
+Kind regards
+[your name]`,
     "sender-admin": `Hello,
 
 My message to [address], sent on [date and time], got the code {code}: {title}.
 
-{summary}
+Could you please check the sending server? What to look at: {url}
 
-The whole reply:
+The whole bounce, or the server’s reply:
 [paste it here]
 
-What to check on the sending side: {url}
-
-Thank you`,
+Thank you
+[your name]`,
     recipient: `Hello,
 
-My message to your address [address] did not arrive. Your mail server gave it the code {code}: {title}.
+My message to your address [address] has not arrived. The code is {code}: {title}.
 
 What you can do: {url}
 
-Regards`,
+Kind regards
+[your name]`,
     "recipient-admin": `Hello,
 
-Your server [name or IP address] answered our server [name or IP address] with the code {code}: {title}.
+Our server [name or IP address] has not been able to deliver a message to your server [name or IP address]. The code is {code}: {title}.
 
 Date and time: [with the time zone]
 From: [address]
 To: [address]
-The whole reply: [paste it here]
+The whole reply, or the line of our log: [paste it here]
 
-What to check on the receiving side: {url}
+Could you please check the receiving side? What to look at: {url}
 
 If you need anything else from us, please tell us.
 
-Thank you`,
+Thank you
+[your name]`,
   },
   data: {
     title: "Links and data",
@@ -261,7 +263,7 @@ Thank you`,
     address: "Address",
     what: "What it gives",
     linksTitle: "Link to a code",
-    linksLead: "An address is made of the code alone, and it never changes.",
+    linksLead: "The permanent address of a code is made of the code alone. It never changes.",
     links: {
       neutral: "The page of the code, in the reader’s language.",
       inLanguage: "The page in English, whatever the reader’s language.",
@@ -273,17 +275,17 @@ Thank you`,
     },
     filesTitle: "All codes as data",
     filesLead: (licence: string) =>
-      `The files hold both languages and are made with the pages. Use them under ${licence}, naming this site.`,
+      `The files hold both languages and are made at the same time as the pages. Use them under ${licence}, naming this site.`,
     files: {
       set: "Every code.",
-      code: "One code: the same record.",
+      code: "One code, with the same fields.",
       schema: "The schema (JSON Schema 2020-12) that describes each field.",
-      csv: "Every code as a line of a table, in UTF-8.",
+      csv: "Every code, one line each, in UTF-8.",
     },
     versionTitle: "When the data change",
     version: [
-      "The field `version` rises when a field goes or changes its meaning. A new field leaves it as it is: ignore those you do not know.",
-      "The field `updated` tells the day of the last release of the content.",
+      "The field `version` rises when a field disappears or changes its meaning. A new field leaves it as it is: ignore those you do not know.",
+      "The field `updated` gives the day of the last release of the content.",
     ],
     recordTitle: "One code",
     examplesTitle: "Examples",
@@ -293,9 +295,9 @@ Thank you`,
       python: "Every permanent failure, in Python",
     },
     toolsTitle: "Tables for log tools",
-    toolsLead: "Each table leads from the code to its English text. Download it, then name it in the configuration.",
+    toolsLead: "Each table gives every code its English title. Download it, then put its path in the configuration.",
     tools: {
-      logstash: "Logstash, filter translate",
+      logstash: "Logstash, translate filter",
       vector: "Vector, enrichment table",
       grafana: "Grafana, value mappings",
       rsyslog: "rsyslog, lookup table",
@@ -320,10 +322,10 @@ Thank you`,
   notFound: {
     title: "Page not found",
     lead: "There is no page at this address. Search, or choose a class of codes.",
-    /** With `{codes}` where the unknown code stands. */
-    unknown: "The code {codes} is not described here.",
-    near: "Codes written almost like it:",
-    known: "This address names:",
+    /** With `{codes}` where the unknown codes stand. */
+    unknown: "Not described here: {codes}.",
+    near: "Codes that look almost the same:",
+    known: "Codes in this address:",
   },
 };
 

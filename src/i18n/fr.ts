@@ -171,7 +171,7 @@ export const fr: Dictionary = {
   },
   pair: {
     agrees: (reply) =>
-      `Les deux vont ensemble : ${reply} décide de ce que fait le serveur d’envoi, {enhanced} en donne la raison.`,
+      `Les deux codes s’accordent : ${reply} décide de ce que fait le serveur d’envoi, {enhanced} donne le motif.`,
     contradicts: (reply, outcome) =>
       `${reply} et {enhanced} se contredisent. Le premier chiffre du code de réponse décide : ${outcome}. De {enhanced}, ne retenez que le motif.`,
     outcome: {
@@ -180,13 +180,14 @@ export const fr: Dictionary = {
       "4": "le serveur d’envoi réessaie",
       "5": "le serveur d’envoi renonce",
     },
-    more: "Comment les deux codes s’accordent",
-    static: (reply) => `Si le code étendu commence par un autre chiffre que ${reply}, c’est ${reply} qui décide.`,
+    more: "Ce qu’ajoute le code d’état étendu",
+    static: (reply) =>
+      `Si le code d’état étendu ne commence pas par le même chiffre que ${reply}, c’est ${reply} qui décide.`,
   },
   share: {
-    title: "Citer cette page, la transmettre",
+    title: "Citer ou transmettre cette page",
     permanent: "Adresse permanente, qui mène chacun à sa langue :",
-    copyLink: "Copier le lien en",
+    copyLink: "Copier le lien sous forme de",
     formats: {
       address: "Adresse",
       text: "Texte",
@@ -197,9 +198,9 @@ export const fr: Dictionary = {
     },
     copy: "Copier",
     copied: "Copié :",
-    failed: "Le navigateur n’a pas permis la copie. Sélectionnez plutôt le texte.",
+    failed: "Le navigateur n’a pas permis de copier. Sélectionnez plutôt le texte.",
     letters: "Messages à envoyer",
-    lettersLead: "Remplacez ce qui est entre crochets.",
+    lettersLead: "Remplacez ce qui est entre crochets. Supprimez ce qui ne s’applique pas.",
     to: {
       sender: "À la personne qui a envoyé le message",
       "sender-admin": "À la personne qui gère le serveur d’envoi",
@@ -216,64 +217,66 @@ Votre message à [adresse] a reçu le code {code} : {title}.
 
 Ce que vous pouvez faire : {url}
 
-Cordialement`,
+Cordialement
+[votre nom]`,
     "sender-admin": `Bonjour,
 
 Mon message à [adresse], envoyé le [date et heure], a reçu le code {code} : {title}.
 
-{summary}
+Pouvez-vous vérifier le serveur d’envoi ? Ce qu’il faut regarder : {url}
 
-La réponse entière :
-[la coller ici]
+L’avis de non-remise ou la réponse du serveur, en entier :
+[à coller ici]
 
-Ce qu’il faut vérifier du côté de l’envoi : {url}
-
-Merci`,
+Merci d’avance
+[votre nom]`,
     recipient: `Bonjour,
 
-Mon message à votre adresse [adresse] n’est pas arrivé. Votre serveur de messagerie lui a donné le code {code} : {title}.
+Mon message à votre adresse [adresse] n’est pas arrivé. Le code est {code} : {title}.
 
 Ce que vous pouvez faire : {url}
 
-Cordialement`,
+Cordialement
+[votre nom]`,
     "recipient-admin": `Bonjour,
 
-Votre serveur [nom ou adresse IP] a répondu à notre serveur [nom ou adresse IP] avec le code {code} : {title}.
+Notre serveur [nom ou adresse IP] n’a pas pu remettre un message à votre serveur [nom ou adresse IP]. Le code est {code} : {title}.
 
 Date et heure : [avec le fuseau horaire]
 De : [adresse]
 À : [adresse]
-La réponse entière : [la coller ici]
+La réponse entière, ou la ligne de notre journal : [à coller ici]
 
-Ce qu’il faut vérifier du côté de la réception : {url}
+Pouvez-vous vérifier le côté de la réception ? Ce qu’il faut regarder : {url}
 
 S’il vous faut autre chose de notre part, dites-le-nous.
 
-Merci`,
+Merci d’avance
+[votre nom]`,
   },
   data: {
     title: "Liens et données",
     description:
-      "Des adresses permanentes à citer, et tous les codes en JSON, en CSV et en tables pour les outils de journaux.",
+      "Des adresses permanentes à citer, et tous les codes en JSON, en CSV et en tables pour les outils de journalisation.",
     address: "Adresse",
     what: "Ce qu’elle donne",
     linksTitle: "Citer un code",
-    linksLead: "Une adresse se fait du code seul, et ne change jamais.",
+    linksLead: "L’adresse permanente d’un code n’est faite que de ce code. Elle ne change jamais.",
     links: {
       neutral: "La page du code, dans la langue du lecteur.",
       inLanguage: "La page en français, quelle que soit la langue du lecteur.",
       section: "Une section. Les ancres sont les mêmes dans toutes les langues.",
       pair: "Un code de réponse avec le code d’état étendu qui le suit.",
-      open: "Un code d’état étendu dont le premier chiffre reste ouvert.",
+      open: "Un code d’état étendu, quel que soit son premier chiffre.",
       subject: "Tous les codes d’un sujet.",
       search: "Une recherche. Si elle porte sur un seul code connu, sa page s’ouvre.",
     },
-    filesTitle: "Tous les codes en données",
+    filesTitle: "Tous les codes sous forme de données",
     filesLead: (licence) =>
-      `Les fichiers contiennent les deux langues et sont faits en même temps que les pages. Employez-les sous ${licence}, en nommant ce site.`,
+      `Les fichiers contiennent les deux langues et sont faits en même temps que les pages. Employez-les sous licence ${licence}, en nommant ce site.`,
     files: {
       set: "Tous les codes.",
-      code: "Un code : la même fiche.",
+      code: "Un seul code, avec les mêmes champs.",
       schema: "Le schéma (JSON Schema 2020-12) qui décrit chaque champ.",
       csv: "Tous les codes, une ligne chacun, en UTF-8.",
     },
@@ -286,11 +289,12 @@ Merci`,
     examplesTitle: "Exemples",
     examples: {
       shell: "Le titre d’un code, dans un terminal",
-      javascript: "Que faire d’un code, en JavaScript",
-      python: "Tous les échecs définitifs, en Python",
+      javascript: "La marche à suivre pour un code, en JavaScript",
+      python: "Tous les échecs permanents, en Python",
     },
-    toolsTitle: "Tables pour les outils de journaux",
-    toolsLead: "Chaque table mène du code à son texte français. Téléchargez-la, puis nommez-la dans la configuration.",
+    toolsTitle: "Tables pour les outils de journalisation",
+    toolsLead:
+      "Chaque table donne le titre français de chaque code. Téléchargez-la, puis indiquez son chemin dans la configuration.",
     tools: {
       logstash: "Logstash, filtre translate",
       vector: "Vector, table d’enrichissement",
@@ -317,8 +321,8 @@ Merci`,
   notFound: {
     title: "Page introuvable",
     lead: "Il n’y a pas de page à cette adresse. Cherchez, ou choisissez une classe de codes.",
-    unknown: "Le code {codes} n’est pas décrit ici.",
-    near: "Codes qui s’écrivent presque de même :",
-    known: "Cette adresse nomme :",
+    unknown: "Pas de description ici : {codes}.",
+    near: "Codes à l’écriture proche :",
+    known: "Codes reconnus dans cette adresse :",
   },
 };

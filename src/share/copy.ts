@@ -14,7 +14,7 @@ if (status && navigator.clipboard) {
       if (!button) return;
       try {
         await navigator.clipboard.writeText(button.dataset["copy"] ?? group.previousElementSibling?.textContent ?? "");
-        status.textContent = `${status.dataset["copied"]} ${button.ariaLabel ?? button.textContent}`;
+        status.textContent = `${status.dataset["copied"]} ${button.name}`;
       } catch {
         status.textContent = status.dataset["failed"]!;
       }

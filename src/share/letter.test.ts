@@ -15,13 +15,14 @@ It is full.
 
 What you can do: https://example.org/en/552/#sender
 
-Regards`,
+Kind regards
+[your name]`,
   );
 });
 
 test("the other postmaster is told in French, without the words meant for the sender", () => {
   const text = letter("fr", "recipient-admin", { ...facts, title: "Boîte aux lettres pleine", summary: "À taire." });
-  assert.match(text, /^Bonjour,\n\nVotre serveur .* avec le code 552\u00a0: Boîte aux lettres pleine\.\n/);
-  assert.match(text, /du côté de la réception\u00a0: https:\/\/example\.org\/en\/552\/#sender\n/);
+  assert.match(text, /^Bonjour,\n\nNotre serveur .* Le code est 552\u00a0: Boîte aux lettres pleine\.\n/);
+  assert.match(text, /Ce qu’il faut regarder\u00a0: https:\/\/example\.org\/en\/552\/#sender\n/);
   assert.doesNotMatch(text, /À taire/);
 });

@@ -35,27 +35,28 @@ test("a message to the other postmaster, in the language of the other", async ({
   await page.goto("fr/550/");
   await page.getByText("À la personne qui gère le serveur de réception").click();
   await page.getByRole("button", { name: "Copier (English)" }).locator("visible=true").click();
-  await expect(page.locator("[data-copied]")).toHaveText("Copié\u00a0: Copier (English)");
+  await expect(page.locator("[data-copied]")).toHaveText("Copié\u00a0: English");
   expect(await clipboard(page)).toBe(`Hello,
 
-Your server [name or IP address] answered our server [name or IP address] with the code 550: Mailbox unavailable, or message refused.
+Our server [name or IP address] has not been able to deliver a message to your server [name or IP address]. The code is 550: Mailbox unavailable, or message refused.
 
 Date and time: [with the time zone]
 From: [address]
 To: [address]
-The whole reply: [paste it here]
+The whole reply, or the line of our log: [paste it here]
 
-What to check on the receiving side: http://localhost:4321/en/550/#receiving-server
+Could you please check the receiving side? What to look at: http://localhost:4321/en/550/#receiving-server
 
 If you need anything else from us, please tell us.
 
-Thank you`);
+Thank you
+[your name]`);
 });
 
 test("an example of the data page", async ({ page }) => {
   await page.goto("en/data/");
   await page.getByRole("button", { name: "Copy (The title of a code, in a shell)" }).click();
-  await expect(page.locator("[data-copied]")).toContainText("Copied");
+  await expect(page.locator("[data-copied]")).toHaveText("Copied: The title of a code, in a shell");
   expect(await clipboard(page)).toBe("curl -s http://localhost:4321/550.json | jq -r .languages.en.title");
 });
 
@@ -65,9 +66,7 @@ test("a copy that the browser forbids is said", async ({ page }) => {
   });
   await page.goto("en/550/");
   await page.getByRole("button", { name: "Markdown" }).click();
-  await expect(page.locator("[data-copied]")).toHaveText(
-    "The browser did not allow the copy. Select the text instead.",
-  );
+  await expect(page.locator("[data-copied]")).toHaveText("The browser did not allow copying. Select the text instead.");
 });
 
 test("a heading leads to itself, under the same anchor in both languages", async ({ page }) => {

@@ -115,7 +115,7 @@ test.describe("a pair of codes", () => {
       await page.goto(`${root}fr/550/#5.7.1`);
       const pair = page.locator("#pair");
       await expect(pair.getByRole("heading", { level: 2 })).toHaveText("550 5.7.1");
-      await expect(pair).toContainText("550 décide de ce que fait le serveur d’envoi, 5.7.1 en donne la raison");
+      await expect(pair).toContainText("550 décide de ce que fait le serveur d’envoi, 5.7.1 donne le motif");
       await expect(pair).toContainText("Que faire maintenant");
       await pair.getByRole("link", { name: /^5\.7\.1 / }).click();
       await expect(page).toHaveURL(`${root}fr/5.7.1/`);
@@ -172,7 +172,7 @@ test.describe("a wrong address", () => {
     await expect(page).toHaveTitle("Page introuvable");
     await expect(page.locator("html")).toHaveAttribute("lang", "fr");
     await expect(page.locator("section[lang=en]")).toHaveCount(0);
-    await expect(page.getByText("Le code 559 n’est pas décrit ici.")).toBeVisible();
+    await expect(page.getByText("Pas de description ici\u00a0: 559.")).toBeVisible();
     expect((await codes(page, "fr")).slice(0, 3)).toEqual(["/fr/550/", "/fr/551/", "/fr/552/"]);
     await page.getByRole("link", { name: /^550 Boîte/ }).click();
     await expect(page).toHaveURL(/\/fr\/550\/$/);
