@@ -298,12 +298,15 @@ function enhancedPage(code: string, facts: EnhancedFacts, locale: Locale): Enhan
   };
 }
 
-/** The page of every code in every language. */
-export function codePages(): CodePage[] {
-  return locales.flatMap((locale) => [
-    ...[...replies.values()].map(({ id, data }) => replyPage(id, data, locale)),
-    ...enhancedCodes.map((code) => enhancedPage(code, enhancedEntry(registeredForm(code)).data, locale)),
-  ]);
+/** The page of every code in every language: reply codes, then enhanced codes. */
+export function codePages(): Record<Locale, CodePage>[] {
+  return [
+    ...[...replies.values()].map(({ id, data }) => byLocale((locale) => replyPage(id, data, locale))),
+    ...enhancedCodes.map((code) => {
+      const { data } = enhancedEntry(registeredForm(code));
+      return byLocale((locale) => enhancedPage(code, data, locale));
+    }),
+  ];
 }
 
 /** The page of every guide in every language. */

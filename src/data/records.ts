@@ -57,19 +57,8 @@ function record(pages: Record<Locale, CodePage>): CodeRecord {
   };
 }
 
-const pagesByCode = Map.groupBy(codePages(), ({ code }) => code);
-
 /** Every code, in order. */
-export const records: CodeRecord[] = Array.from(pagesByCode, ([code, pages]) =>
-  record(
-    byLocale((locale) =>
-      found(
-        pages.find((page) => page.locale === locale),
-        `the page of ${code} in ${locale}`,
-      ),
-    ),
-  ),
-);
+export const records: CodeRecord[] = codePages().map(record);
 
 /** Address of the schema. */
 export const schemaUrl: string = absolute(filePath("codes.schema.json"));
