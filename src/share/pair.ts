@@ -20,7 +20,6 @@ function element<K extends keyof HTMLElementTagNameMap>(name: K, ...children: (N
 async function verdictOf(code: string): Promise<Element | undefined> {
   const address = `../${code}/`;
   const response = await fetch(address);
-  if (!response.ok) return undefined;
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   const verdict = page.querySelector("article > header");
   const title = verdict?.querySelector("h1");

@@ -13,7 +13,7 @@ for (const root of ["http://localhost:4331/", "http://localhost:4332/smtp/"]) {
           const link = document.querySelector<HTMLLinkElement>(`link[rel=${selector}]`)!;
           const response = await fetch(link.href);
           const parsed = new DOMParser().parseFromString(await response.text(), "application/xml");
-          return parsed.documentElement.localName;
+          return parsed.querySelector("parsererror")?.textContent ?? parsed.documentElement.localName;
         }, rel);
         expect(name).toBe(element);
       }
