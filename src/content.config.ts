@@ -2,7 +2,9 @@ import { glob, file } from "astro/loaders";
 import { defineCollection } from "astro:content";
 import { enhancedFacts, replyFacts } from "./schema/facts.ts";
 import { guideFacts } from "./schema/guide.ts";
+import { phrase } from "./schema/phrases.ts";
 import { enhancedProse, guideProse, replyProse } from "./schema/prose.ts";
+import { provider } from "./schema/provider.ts";
 import { rfc } from "./schema/rfc.ts";
 
 const codes = "content/codes";
@@ -36,4 +38,15 @@ export const collections = {
   guideProse: defineCollection({ loader: texts(guides, "[!_]*"), schema: guideProse }),
   /** One entry per RFC; its id is the number. */
   rfcs: defineCollection({ loader: file("content/rfcs.yaml"), schema: rfc }),
+  /** One entry per provider; its id is the name of the file. */
+  providers: defineCollection({
+    loader: glob({
+      base: "content/providers",
+      pattern: "*.yaml",
+      generateId: ({ entry }) => entry.slice(0, -".yaml".length),
+    }),
+    schema: provider,
+  }),
+  /** One entry per text; its id is the text, letter by letter. */
+  phrases: defineCollection({ loader: file("content/phrases.yaml"), schema: phrase }),
 };

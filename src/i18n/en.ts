@@ -166,6 +166,8 @@ export const en = {
     empty: "Nothing found. Try other words, or the code itself.",
     unknown: "{codes}: no such code here.",
     found: { one: "1 result", other: "{count} results" },
+    /** For a pasted text with a code in it. */
+    decode: "Decode the pasted text",
     /** Beside a reply code and an enhanced code. */
     pair: "Both together",
     offline: "The search by words could not be loaded. Codes are still recognised.",
@@ -318,6 +320,108 @@ Thank you
       Fixed: "Corrected",
       Security: "Security",
     },
+  },
+  providers: {
+    title: "Replies, server by server",
+    description:
+      "What mail providers, filters, hosts and mail server programs were seen to answer, word for word, with the sense of each reply.",
+    kinds: {
+      mailbox: "Mailbox providers",
+      filter: "Mail filters",
+      hosting: "Hosts and relays",
+      software: "Mail server programs",
+    },
+    kind: {
+      mailbox: "Mailbox provider",
+      filter: "Mail filter",
+      hosting: "Host or relay",
+      software: "Mail server program",
+    },
+    count: (count: number) => (count === 1 ? "1 reply" : `${count} replies`),
+    pageTitle: (name: string) => `${name}: SMTP replies`,
+    pageDescription: (name: string, replies: string) =>
+      `${name}: SMTP replies word for word, with their codes, what each one means and where it was seen. ${replies}.`,
+    postmaster: "Its own page for senders:",
+    noCode: "Without a code",
+    source: "Seen in:",
+    seen: "Seen from real servers",
+    allSeen: (count: number) =>
+      count === 1 ? "1 reply with this code, server by server" : `${count} replies with this code, server by server`,
+  },
+  phrases: {
+    title: "Server texts, A to Z",
+    description:
+      "Texts met in SMTP replies, logs and bounces: what each one means in plain words, and the codes it comes with.",
+    letters: "Letters",
+    filter: "Filter the texts",
+    filterHint: "Words of a message",
+    shown: { one: "1 text shown", other: "{count} texts shown" } as Partial<Record<Intl.LDMLPluralRule, string>> & {
+      other: string;
+    },
+    noneShown: "No text fits.",
+  },
+  decode: {
+    title: "Decode a reply, a log or a bounce",
+    /** In the footer. */
+    name: "Decoder",
+    description:
+      "Paste a reply, a log or a whole bounce of a mail server: what each code in it means, who must act and what to do.",
+    lead: "Paste what a mail server said. Each code in it is explained: who must act, and what to do.",
+    /** On the index. */
+    invitation: "A whole reply, a log or a bounce? Paste it into the decoder",
+    label: "Text to decode",
+    hint: "A reply, lines of a log, or a whole message with its headers.",
+    private: "Nothing you paste is sent: your browser reads it here, in this page.",
+    file: "Or a file (.eml, .log, .txt), which you can also drop on this page",
+    examples: "Examples:",
+    example: {
+      reply: "Reply of two lines",
+      postfix: "Line of a Postfix log",
+      exim: "Bounce by Exim",
+      message: "Delivery report",
+      log: "Several lines of a log",
+    },
+    clear: "Clear",
+    needsScript: "Decoding needs JavaScript. Without it, these pages help:",
+    found: { one: "1 reply found.", other: "{count} replies found." } as Partial<
+      Record<Intl.LDMLPluralRule, string>
+    > & { other: string },
+    none: "Nothing found: no code of a mail server stands in this text for sure.",
+    loading: "Reading…",
+    failed: "This text could not be read. Paste only the lines in question.",
+    tooLarge: "This file is larger than 20 MB. Paste only the lines in question.",
+    fromAddress: "The address of this page names these codes.",
+    /** With `{name}` and `{size}`. */
+    fileRead: "File read: {name}, {size} kB.",
+    results: "What it means",
+    noCode: "Reply without a code",
+    /** At least two. */
+    times: { other: "Found {count} times" },
+    more: { one: "and 1 more", other: "and {count} more" } as Partial<Record<Intl.LDMLPluralRule, string>> & {
+      other: string;
+    },
+    moreCodes: "Only the first 50 codes are explained here.",
+    words: "Words of the server",
+    /** Of words without a code. */
+    phrase: "Codes that servers send with these words",
+    inner: "Quotes another server",
+    command: "In answer to",
+    recipient: "Recipient",
+    software: "Written by",
+    provider: "Provider",
+    pages: "More on these codes",
+    inText: "Show it in the text",
+    table: "Replies by code",
+    codes: "Codes",
+    meaning: "Meaning",
+    count: "Number",
+    text: "The text read",
+    textLead: "What was found is marked. Each mark leads to its explanation.",
+    cut: "Only the beginning of the text is shown here, 200 kB at most. All of it was read.",
+    anonymise: "Copy an anonymised version",
+    anonymised: "anonymised version",
+    anonymiseHint:
+      "Addresses, IP addresses and names of hosts are replaced, even in links. Read it again before you publish it: names of persons and subjects stay.",
   },
   notFound: {
     title: "Page not found",

@@ -1,6 +1,20 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { codePath, filePath, homePath, indexPath, inLocale, joinPath, searchPath } from "./paths.ts";
+import {
+  codePath,
+  codesAnchor,
+  decodePath,
+  filePath,
+  homePath,
+  indexPath,
+  inLocale,
+  joinPath,
+  letterAnchor,
+  phrasesPath,
+  providerPath,
+  providersPath,
+  searchPath,
+} from "./paths.ts";
 
 test("a path has one slash at each end, with or without a base", () => {
   assert.equal(joinPath("/"), "/");
@@ -13,8 +27,18 @@ test("each kind of page has its address", () => {
   assert.equal(homePath(), "/");
   assert.equal(indexPath("fr"), "/fr/");
   assert.equal(codePath("en", "550"), "/en/550/");
+  assert.equal(decodePath("fr"), "/fr/decode/");
   assert.equal(searchPath("fr"), "/fr/search/");
+  assert.equal(providersPath("en"), "/en/providers/");
+  assert.equal(providerPath("fr", "gmail"), "/fr/providers/gmail/");
+  assert.equal(phrasesPath("fr"), "/fr/phrases/");
   assert.equal(filePath("favicon.svg"), "/favicon.svg");
+});
+
+test("an anchor is made of what it stands for", () => {
+  assert.equal(codesAnchor(["550", "5.7.1"]), "550-5.7.1");
+  assert.equal(codesAnchor([]), "no-code");
+  assert.equal(letterAnchor("A"), "letter-a");
 });
 
 test("the counterpart of a page is the same page in the other language", () => {

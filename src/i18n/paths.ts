@@ -18,6 +18,15 @@ export const neutralPath = (name: string): string => joinPath(base, name);
 export const searchPath = (locale: Locale): string => joinPath(base, locale, "search");
 
 export const dataPath = (locale: Locale): string => joinPath(base, locale, "data");
+/** Address of the decoder. Ends with `#550-5.7.1` where codes are explained there without any text. */
+export const decodePath = (locale: Locale): string => joinPath(base, locale, "decode");
+/** Address of the list of those whose replies are shown. */
+export const providersPath = (locale: Locale): string => joinPath(base, locale, "providers");
+/** Address of the replies of one of them. `id` is the name of its file: `gmail`. */
+export const providerPath = (locale: Locale, id: string): string => joinPath(base, locale, "providers", id);
+/** Address of the phrasebook. */
+export const phrasesPath = (locale: Locale): string => joinPath(base, locale, "phrases");
+
 export const newsPath = (locale: Locale): string => joinPath(base, locale, "news");
 
 /** Address of a file that is served as it is. */
@@ -37,6 +46,12 @@ export const classAnchor = (digit: string): string => `class-${digit}`;
 
 /** The anchor of a subject of enhanced codes on the index: `subject-7` for X.7. */
 export const subjectAnchor = (subject: string): string => `subject-${subject}`;
+
+/** The anchor of replies with the same codes on the page of a provider: `550-5.7.1`. */
+export const codesAnchor = (codes: readonly string[]): string => codes.join("-") || "no-code";
+
+/** The anchor of the texts that begin with a letter in the phrasebook: `letter-a`. */
+export const letterAnchor = (letter: string): string => `letter-${letter.toLowerCase()}`;
 
 /** Name of the guide to a class of reply codes: `4yz`. */
 export const classGuide = (digit: string): string => `${digit}yz`;

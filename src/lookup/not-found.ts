@@ -1,6 +1,6 @@
 /** On the page for a wrong address: which code was asked for, and which are near. In the language of the address. */
-import { asPair, pairAddress } from "./pair.ts";
 import { readQuery, type CodeRange } from "./lookup.ts";
+import { asPair, pairAddress } from "./pair.ts";
 import { suggest } from "./suggest.ts";
 
 /** What the page hands over. */
@@ -9,19 +9,22 @@ export interface NotFoundSettings {
   base: string;
   ranges: CodeRange[];
   /** By language: every code with its title, in order, and the words around them. */
-  languages: Record<string, { titles: Record<string, string>; unknown: string; near: string; known: string }>;
+  languages: Record<string, NotFoundWords>;
+}
+
+interface NotFoundWords {
+  titles: Record<string, string>;
+  /** With `{codes}` where the unknown codes stand. */
+  unknown: string;
+  near: string;
+  known: string;
 }
 
 /** At most so many codes are offered. */
 const limit = 6;
 
-const { base, ranges, languages }: NotFoundSettings = JSON.parse(
-  document.querySelector<HTMLElement>("[data-not-found]")!.dataset["notFound"]!,
-);
-
-/** The address below the base, as a reader would write it. A broken percent sign stays as it is. */
-function asked(): string {
-  const path = location.pathname.slice(base.length);
+/** A part of an address as a reader would write it. A broken percent sign stays as it is. */
+function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
@@ -29,49 +32,59 @@ function asked(): string {
   }
 }
 
-const [first = "", ...rest] = asked().split("/");
-const chosen = Object.hasOwn(languages, first) ? first : undefined;
-const text = (chosen ? rest : [first, ...rest]).join(" ").replace(/[_+]/g, " ").trim();
-
-for (const section of document.querySelectorAll<HTMLElement>("section[lang]")) {
-  if (chosen && section.lang !== chosen) {
-    section.remove();
-    continue;
-  }
-  const words = languages[section.lang]!;
-  const known = Object.keys(words.titles);
-  const { codes, unknown } = readQuery(text, known, ranges);
-  const pair = asPair(codes);
-  const near = unknown.flatMap((code) => suggest(code, known, limit));
-  const place = section.querySelector<HTMLElement>("[data-asked]")!;
-
-  const line = (words: string) => {
-    const made = document.createElement("p");
-    made.textContent = words;
-    return made;
-  };
-  const list = (entries: { address: string; code: string; title: string }[]) => {
-    const made = document.createElement("ul");
-    for (const { address, code, title } of entries) {
-      const link = document.createElement("a");
-      link.href = `${base}${section.lang}/${address}`;
-      link.textContent = `${code} ${title}`.trim();
-      const item = document.createElement("li");
-      item.append(link);
-      made.append(item);
-    }
-    return made;
-  };
-  const entry = (code: string) => ({ address: `${code}/`, code, title: words.titles[code] ?? "" });
-
-  if (codes.length > 0) {
-    const both = pair ? [{ address: pairAddress(pair), code: pair.join(" "), title: "" }] : [];
-    place.append(line(words.known), list([...both, ...codes.slice(0, limit).map(entry)]));
-  }
-  if (unknown.length > 0) place.append(line(words.unknown.replace("{codes}", unknown.join(", "))));
-  if (near.length > 0) place.append(line(words.near), list(near.map(entry)));
+function line(words: string): HTMLElement {
+  const made = document.createElement("p");
+  made.textContent = words;
+  return made;
 }
-if (chosen) {
+
+interface Link {
+  url: string;
+  label: string;
+}
+
+function list(links: Link[]): HTMLElement {
+  const made = document.createElement("ul");
+  for (const { url, label } of links) {
+    const link = document.createElement("a");
+    link.href = url;
+    link.textContent = label;
+    const item = document.createElement("li");
+    item.append(link);
+    made.append(item);
+  }
+  return made;
+}
+
+/** What is told of the codes in an address: those that are known, and those near the others. */
+function answer(asked: string, below: string, ranges: CodeRange[], words: NotFoundWords): HTMLElement[] {
+  const known = Object.keys(words.titles);
+  const { codes, unknown } = readQuery(asked, known, ranges);
+  const near = unknown.flatMap((code) => suggest(code, known, limit));
+  const pair = asPair(codes);
+  const link = (code: string): Link => ({ url: `${below}${code}/`, label: `${code} ${words.titles[code]}` });
+  const both = pair ? [{ url: below + pairAddress(pair), label: pair.join(" ") }] : [];
+  return [
+    ...(codes.length > 0 ? [line(words.known), list([...both, ...codes.slice(0, limit).map(link)])] : []),
+    ...(unknown.length > 0 ? [line(words.unknown.replace("{codes}", unknown.join(", ")))] : []),
+    ...(near.length > 0 ? [line(words.near), list(near.map(link))] : []),
+  ];
+}
+
+/** Completes the page for a wrong address. */
+export function answerWrongAddress(): void {
+  const { dataset } = document.querySelector<HTMLElement>("[data-not-found]")!;
+  const { base, ranges, languages }: NotFoundSettings = JSON.parse(dataset["notFound"]!);
+  const [first = "", ...rest] = decoded(location.pathname.slice(base.length)).split("/");
+  const chosen = Object.hasOwn(languages, first) ? first : undefined;
+  const asked = (chosen ? rest : [first, ...rest]).join(" ").replace(/[_+]/g, " ").trim();
+
+  for (const section of document.querySelectorAll<HTMLElement>("section[lang]")) {
+    const { lang } = section;
+    if (chosen && lang !== chosen) section.remove();
+    else section.querySelector("[data-asked]")?.append(...answer(asked, `${base}${lang}/`, ranges, languages[lang]!));
+  }
+  if (!chosen) return;
   document.documentElement.lang = chosen;
   for (const title of document.querySelectorAll<HTMLElement>("h1 [lang]")) if (title.lang !== chosen) title.remove();
   document.title = document.querySelector("h1")!.textContent.trim();

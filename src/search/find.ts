@@ -1,5 +1,6 @@
 /** What a query finds: codes at once, then pages by their words. */
 import { registeredForm } from "../domain/enhanced-code.ts";
+import { later } from "../load-later.ts";
 import { readQuery } from "../lookup/lookup.ts";
 import { asPair, pairAddress } from "../lookup/pair.ts";
 import type { SearchSettings } from "./settings.ts";
@@ -7,7 +8,7 @@ import type { Result } from "./words.ts";
 
 export interface Found {
   results: Result[];
-  /** Address of the page asked for, where the query is one known code, or a pair, and nothing else. */
+  /** Address of the page asked for: of one known code, or a pair, and nothing else; of the decoder for a pasted text. */
   exact?: string;
   /** For the eye and the ear: how many results, what is unknown, what failed. Empty for an empty query. */
   message: string;
@@ -22,6 +23,9 @@ function onePerEntry(results: Result[], shown: readonly string[]): Result[] {
     return isNew;
   });
 }
+
+/** With so many words beside a code, a text was pasted: the decoder reads it whole. */
+const fewestPasted = 6;
 
 /** At most so many results. */
 const limit = 8;
@@ -61,13 +65,18 @@ export async function* find(
   else if (words === "") {
     const [only] = (codes.length === 1 || pair) && unknown.length === 0 ? byCode : [];
     yield { ...report(byCode, count(byCode)), ...(only && { exact: only.url }) };
+  } else if (codes[0] && words.split(" ").length >= fewestPasted) {
+    // It goes there by the browser's own store: as a query it would leave the browser.
+    sessionStorage.setItem("smtp-codes-decode", text);
+    const url = `${base}${locale}/decode/`;
+    const results = [{ url, code: "", title: texts.decode, summary: "" }, ...byCode];
+    yield { ...report(results, count(results)), exact: url };
   } else {
     yield report(byCode, texts.loading);
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (signal.aborted) return;
     try {
-      const { searchWords } = await import("./words.ts");
-      const byWords = await searchWords(words, base);
+      const byWords = await (await later()).searchWords(words, base);
       if (signal.aborted) return;
       const results = [...byCode, ...onePerEntry(byWords, codes)].slice(0, limit);
       yield report(results, count(results));

@@ -22,6 +22,8 @@ export interface SearchSettings {
     /** By plural category of the language, with `{count}`. */
     found: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
     offline: string;
+    /** Title of the result that leads a pasted text to the decoder. */
+    decode: string;
     /** Title of the result for a reply code and an enhanced code together. */
     pair: string;
   };

@@ -1,11 +1,11 @@
 /** On the page of a reply code, an address that ends with an enhanced code (`550/#5.7.1`) explains both together. */
-export {};
+import { later } from "../load-later.ts";
 
 const article = document.querySelector<HTMLElement>("article[data-pair]");
 
 function follow(): void {
   const [, enhanced] = /^#([245]\.\d+\.\d+)$/.exec(location.hash) ?? [];
-  if (article && enhanced) void import("./pair.ts").then(({ explain }) => explain(article, enhanced));
+  if (article && enhanced) void later().then(({ explain }) => explain(article, enhanced));
 }
 
 addEventListener("hashchange", follow);

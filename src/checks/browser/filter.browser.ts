@@ -39,6 +39,29 @@ test("codes that are no standard are marked, and can be left out", async ({ page
   await expect(shown(page).filter({ hasText: /Not a standard code|Private code|Historic/ })).toHaveCount(0);
 });
 
+test("the texts of the phrasebook are filtered by their words, their sense or their codes", async ({ page }) => {
+  await page.goto("fr/phrases/");
+  const all = await shown(page).count();
+  const field = page.getByRole("searchbox", { name: "Filtrer les textes" });
+
+  await field.fill("relay ACCESS");
+  await expect(shown(page).filter({ hasText: "Relay access denied" })).not.toHaveCount(0);
+  await expect(page.locator("#letter-a")).toBeHidden();
+  await expect(page.locator("main").getByRole("status")).toHaveText(/^\d+ textes? affichés?$/);
+
+  await field.fill("liste grise 451");
+  await expect(shown(page)).not.toHaveCount(0);
+  for (const line of await shown(page).allTextContents()) expect(line).toMatch(/[Ll]iste grise.*451/s);
+
+  await field.fill("zzqxjw");
+  await expect(shown(page)).toHaveCount(0);
+  await expect(page.locator("main").getByRole("status")).toHaveText("Aucun texte ne convient.");
+
+  await field.fill("");
+  await page.getByRole("checkbox").check();
+  expect(await shown(page).count()).toBeLessThan(all);
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
   test("the whole list stands there and no filter is offered", async ({ page }) => {

@@ -117,6 +117,18 @@ test("a reply code with its enhanced code is offered together, and Enter opens b
   await expect(page.getByRole("heading", { name: "550 5.7.1" })).toBeVisible();
 });
 
+test("a pasted reply is handed to the decoder, and is in no address", async ({ page }) => {
+  const pasted = "550 5.1.1 <claire@example.com>: Recipient address rejected: User unknown in virtual mailbox table";
+  const requests = watchRequests(page);
+  await page.goto("en/211/");
+  await page.getByRole("combobox").fill(pasted);
+  await expect(page.getByRole("option").first()).toHaveAttribute("href", "/en/decode/");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/en\/decode\/(?:#.*)?$/);
+  await expect(page.getByRole("textbox")).toHaveValue(pasted);
+  expect(requests.filter((address) => address.includes("claire"))).toEqual([]);
+});
+
 test("rubbish gets an honest answer", async ({ page }) => {
   await page.goto("fr/search/?q=zzqxjw");
   await expect(status(page)).toContainText("Rien trouvé");

@@ -40,3 +40,16 @@ export function correctFrench(markdown: string): string {
     })
     .join("\n");
 }
+
+/** Quotations of a text that hold French words: guillemets are for the English words of a server. */
+export function frenchQuotations(text: string): string[] {
+  return Array.from(text.matchAll(/«\u00a0([^»]*)\u00a0»/g))
+    .filter(([, words = ""]) => /[^\x20-\x7e…’\u00a0\u202f]/u.test(words))
+    .map(([quotation]) => quotation);
+}
+
+/** What is wrong with French text that has the wrong signs. */
+export const notFrench = "has spaces or apostrophes that are not French; run npm run format.";
+
+/** What is wrong with a quotation that has French words. */
+export const notServerWords = "guillemets mark the English words of a server; set French words in italics.";

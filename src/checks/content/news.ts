@@ -1,6 +1,6 @@
 /** Judges `CHANGELOG.md`, from which the news are made. */
 import { readChangelog } from "../../news/changelog.ts";
-import { correctFrench } from "./french.ts";
+import { correctFrench, notFrench } from "./french.ts";
 import type { Mistake } from "./mistake.ts";
 
 const file = "CHANGELOG.md";
@@ -26,7 +26,7 @@ export function newsMistakes(markdown: string): Mistake[] {
             {
               file,
               field: `line ${index + 1}`,
-              message: "has spaces or apostrophes that are not French; run npm run format.",
+              message: notFrench,
             },
           ],
     ),

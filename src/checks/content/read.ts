@@ -8,6 +8,7 @@ import { isReplyCode } from "../../domain/reply-code.ts";
 import { locales, type Locale } from "../../i18n/locales.ts";
 import { enhancedFacts, replyFacts, type EnhancedFacts, type ReplyFacts } from "../../schema/facts.ts";
 import { guideFacts, type GuideFacts } from "../../schema/guide.ts";
+import { phrases } from "../../schema/phrases.ts";
 import {
   enhancedProse,
   guideProse,
@@ -16,6 +17,7 @@ import {
   type GuideProse,
   type ReplyProse,
 } from "../../schema/prose.ts";
+import { provider, type Provider } from "../../schema/provider.ts";
 import {
   registeredEnhanced,
   registeredReplies,
@@ -23,6 +25,7 @@ import {
   type RegisteredReply,
 } from "../../schema/registry.ts";
 import { rfc, type Rfc } from "../../schema/rfc.ts";
+import type { Sense } from "../../schema/sense.ts";
 import { explain, type Mistake } from "./mistake.ts";
 
 /** A text in one language. */
@@ -49,9 +52,23 @@ export type EnhancedEntry = Folder<EnhancedFacts, EnhancedProse> & { kind: "enha
 export type Entry = ReplyEntry | EnhancedEntry;
 export type Guide = Folder<GuideFacts, GuideProse>;
 
+/** What one provider was seen to answer. */
+export interface ProviderEntry {
+  /** Name of the file without its extension. */
+  id: string;
+  file: string;
+  data: Provider;
+}
+
+/** Path of the phrasebook. */
+export const phraseFile = "content/phrases.yaml";
+
 export interface Content {
   entries: Entry[];
   guides: Guide[];
+  providers: ProviderEntry[];
+  /** What the texts of the phrasebook mean, by text. */
+  phrases: Map<string, Sense>;
   /** By number, as text. */
   rfcs: Map<string, Rfc>;
   replies: Map<string, RegisteredReply>;
@@ -178,6 +195,20 @@ export function readContent(root: string): Content {
     }
   }
 
+  const providerFolder = "content/providers";
+  function readProvider(name: string): ProviderEntry | undefined {
+    const file = `${providerFolder}/${name}`;
+    const [, id] = /^([a-z0-9-]+)\.yaml$/.exec(name) ?? [];
+    if (id === undefined) {
+      const message =
+        "does not belong here; remove it, or name it like gmail.yaml, in small letters, digits and hyphens.";
+      mistakes.push({ file, field: "", message });
+      return undefined;
+    }
+    const data = parse(file, text(file), provider);
+    return data && { id, file, data };
+  }
+
   const namesIn = (folder: string) =>
     existsSync(join(root, folder)) ? readdirSync(join(root, folder)).filter((name) => !template.test(name)) : [];
   const isThere = <T>(thing: T | undefined): thing is T => thing !== undefined;
@@ -187,6 +218,8 @@ export function readContent(root: string): Content {
     guides: namesIn(guides)
       .map((name) => readFolder(guides, name, guideFacts, guideProse))
       .filter(isThere),
+    providers: namesIn(providerFolder).map(readProvider).filter(isThere),
+    phrases: new Map(Object.entries(parse(phraseFile, text(phraseFile), phrases) ?? {})),
     rfcs,
     replies: registeredReplies(text("content/registry/reply-codes.csv")),
     enhanced: registeredEnhanced(text("content/registry/enhanced-status-codes.csv")),

@@ -33,6 +33,8 @@ const facts = "content/codes/550/facts.yaml";
 const fr = "content/codes/550/fr.md";
 const en = "content/codes/550/en.md";
 const enhanced = "content/codes/x.7.1/facts.yaml";
+const gmail = "content/providers/gmail.yaml";
+const phrases = "content/phrases.yaml";
 
 test("the content as it stands has no mistakes", () => {
   assert.deepEqual(
@@ -428,6 +430,125 @@ const cases: [name: string, file: string, from: string | RegExp, to: string, exp
     "",
     /^content\/rfcs\.yaml: \d+\.year: is missing or empty; write a value of type number\.$/,
   ],
+  [
+    "a provider of an unknown kind",
+    gmail,
+    "kind: mailbox",
+    "kind: webmail",
+    /^content\/providers\/gmail\.yaml: kind: this value is not allowed; write one of mailbox, filter, hosting, software\.$/,
+  ],
+  [
+    "a provider without a source",
+    gmail,
+    /^sources:\n(?: .*\n)+/m,
+    "sources: []\n",
+    /providers\/gmail\.yaml: sources: is empty; write it\.$/,
+  ],
+  [
+    "a reply without its sense",
+    gmail,
+    /^ {4}sense:\n.*\n.*\n/m,
+    "",
+    /providers\/gmail\.yaml: replies\.0\.sense: is missing or empty; write a value of type object\.$/,
+  ],
+  [
+    "a reply code that is none",
+    gmail,
+    'reply: "550"',
+    'reply: "650"',
+    /providers\/gmail\.yaml: replies\.\d+\.reply: must be a reply code of three digits, quoted; correct it\.$/,
+  ],
+  [
+    "a provider that is not YAML",
+    gmail,
+    "kind: ",
+    "kind: [",
+    /^content\/providers\/gmail\.yaml: line \d+: is not YAML \(.*\); correct the line/,
+  ],
+  [
+    "a reply seen in no source",
+    gmail,
+    /^ {4}seen: .*$/m,
+    "    seen: https://example.com/",
+    /providers\/gmail\.yaml: replies\.0\.seen: https:\/\/example\.com\/ is not among the sources; add it there, or write one of them\.$/,
+  ],
+  [
+    "a reply out of order",
+    gmail,
+    'reply: "421"',
+    'reply: "552"',
+    /providers\/gmail\.yaml: replies\.1: 421 4\.7\.0 stands below 552 4\.7\.0; order replies by reply code, those without one last, then by enhanced code\.$/,
+  ],
+  [
+    "an enhanced code out of order",
+    gmail,
+    'enhanced: "4.7.0"',
+    'enhanced: "4.7.100"',
+    /providers\/gmail\.yaml: replies\.1: 421 4\.7\.0 stands below 421 4\.7\.100; order/,
+  ],
+  [
+    "a reply without a code before one that has a code",
+    gmail,
+    /^ {2}- reply: "421"\n {4}enhanced: .*\n {4}text/m,
+    "  - text",
+    /providers\/gmail\.yaml: replies\.1: 421 4\.7\.0 stands below without a code; order/,
+  ],
+  [
+    "a mark of two providers",
+    "content/providers/yahoo.yaml",
+    "marks: [",
+    'marks: ["GSMTP", ',
+    /providers\/yahoo\.yaml: marks\.0: "GSMTP" is a mark in content\/providers\/gmail\.yaml already; keep it where it proves who wrote a reply\.$/,
+  ],
+  [
+    "a French sense with the wrong signs",
+    gmail,
+    "fr: Le compte du destinataire est inactif.",
+    'fr: "Le compte est inactif: vérifiez-le."',
+    /providers\/gmail\.yaml: replies\.\d+\.sense\.fr: has spaces or apostrophes that are not French; run npm run format\.$/,
+  ],
+  [
+    "a French sense that quotes French",
+    gmail,
+    "fr: Le compte du destinataire est inactif.",
+    "fr: Le compte est «\u00a0désactivé\u00a0».",
+    /providers\/gmail\.yaml: replies\.\d+\.sense\.fr: guillemets mark the English words of a server; set French words in italics\.$/,
+  ],
+  [
+    "a text that no entry has",
+    phrases,
+    /^User unknown:$/m,
+    "User quite unknown:",
+    /^content\/phrases\.yaml: User quite unknown: is no phrase of an entry; correct it, or add it to the phrases of its code\.$/,
+  ],
+  [
+    "a text told twice but for capitals",
+    phrases,
+    /^User unknown:$/m,
+    "USER UNKNOWN:\n  fr: Personne.\n  en: Nobody.\nUser unknown:",
+    /^content\/phrases\.yaml: User unknown: differs from "USER UNKNOWN" by nothing but capitals; keep the one people meet most\.$/,
+  ],
+  [
+    "a text told twice",
+    phrases,
+    /^User unknown:$/m,
+    "User unknown:\n  fr: Personne.\n  en: Nobody.\nUser unknown:",
+    /^content\/phrases\.yaml: line \d+: is not YAML \(duplicated mapping key\); correct the line/,
+  ],
+  [
+    "a text told in one language",
+    phrases,
+    /^User unknown:\n {2}fr: .*$/m,
+    "User unknown:",
+    /^content\/phrases\.yaml: User unknown\.fr: is missing or empty; write a value of type string\.$/,
+  ],
+  [
+    "a French sense of a text with the wrong signs",
+    phrases,
+    /^User unknown:\n {2}fr: .*$/m,
+    "User unknown:\n  fr: C'est une adresse que personne n’a.",
+    /^content\/phrases\.yaml: User unknown\.fr: has spaces or apostrophes that are not French; run npm run format\.$/,
+  ],
 ];
 
 for (const [name, file, from, to, expected] of cases) {
@@ -464,6 +585,15 @@ test("a folder that is no code is told", () => {
     sentences.join("\n"),
     /content\/codes\/55: is not named after a code; name the folder with three digits/,
   );
+});
+
+test("a file of a provider that is not named like one is told", () => {
+  const sentences = sentencesAfter((root) =>
+    cpSync(join(root, gmail), join(root, "content/providers/Google Mail.yml")),
+  );
+  assert.deepEqual(sentences, [
+    "content/providers/Google Mail.yml: does not belong here; remove it, or name it like gmail.yaml, in small letters, digits and hyphens.",
+  ]);
 });
 
 test("two entries that say the same are told", () => {

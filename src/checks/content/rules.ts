@@ -4,6 +4,7 @@ import type { Content } from "./read.ts";
 import { citations, factRules } from "./rules/facts.ts";
 import { frenchSigns, guideAnchors, namedRfcs, plainSigns, proseRules, references, twins } from "./rules/prose.ts";
 import { siteOf } from "./rules/rule.ts";
+import { seenRules } from "./rules/seen.ts";
 import { siteRules } from "./rules/whole.ts";
 
 const entryRules = [...factRules, ...proseRules];
@@ -18,6 +19,6 @@ export function mistakesOf(content: Content): Mistake[] {
     ...site.entries.flatMap((entry) => entryRules.flatMap((rule) => rule(entry, site))),
     ...[...site.entries, ...site.guides].flatMap((text) => textRules.flatMap((rule) => rule(text, site))),
     ...site.guides.flatMap(guideAnchors),
-    ...siteRules.flatMap((rule) => rule(site)),
+    ...[...siteRules, ...seenRules].flatMap((rule) => rule(site)),
   ];
 }

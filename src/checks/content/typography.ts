@@ -1,7 +1,9 @@
-/** Puts the French typography of every entry and of the news right, in place. Part of `npm run format`. */
+/** Puts the French typography of every entry, of the senses of server texts and of the news right, in place. Part of `npm run format`. */
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { correctFrench } from "./french.ts";
 import { correctNews } from "./news.ts";
+import { phraseFile } from "./read.ts";
+import { correctSenses } from "./senses.ts";
 
 function rewrite(file: string, correct: (text: string) => string): void {
   const text = readFileSync(file, "utf8");
@@ -10,4 +12,5 @@ function rewrite(file: string, correct: (text: string) => string): void {
 }
 
 for (const file of globSync("content/{codes,guides}/*/fr.md")) rewrite(file, correctFrench);
+for (const file of [...globSync("content/providers/*.yaml"), phraseFile]) rewrite(file, correctSenses);
 rewrite("CHANGELOG.md", correctNews);

@@ -14,6 +14,11 @@ const site = process.env["SITE_URL"] ?? "http://localhost:4321";
 const content = readContent(process.cwd());
 const codes = content.entries.flatMap(codesOf);
 const guides = content.guides.map(({ name }) => name);
+const providers = content.providers.map(({ id }) => `providers/${id}`);
+/** The languages of server texts with no English in them. */
+const foreignLanguages = new Map(
+  content.providers.flatMap(({ data }) => data.replies.map(({ text, language }) => [text, language])),
+);
 /** What has an address without a language. */
 const neutral = [
   ...codes,
@@ -37,9 +42,16 @@ for (const { folder, base } of builds) {
   test(`every code and every guide has a page in every language, and nothing else has ${under}`, () => {
     assert.ok(codes.length > 0 && guides.length > 0);
     const wanted = locales.flatMap((locale) =>
-      ["", "search/", "data/", "news/", ...[...codes, ...guides].map((name) => `${name}/`)].map(
-        (end) => `${base}${locale}/${end}`,
-      ),
+      [
+        "",
+        "search/",
+        "decode/",
+        "data/",
+        "news/",
+        "providers/",
+        "phrases/",
+        ...[...codes, ...guides, ...providers].map((name) => `${name}/`),
+      ].map((end) => `${base}${locale}/${end}`),
     );
     assert.deepEqual(inLanguage.map(({ path }) => path).toSorted(), wanted.toSorted());
     const others = pages.filter((page) => !page.locale).map(({ path }) => path);
@@ -179,8 +191,8 @@ for (const { folder, base } of builds) {
         .get(path)
         ?.document.querySelectorAll(":is(h2, h3)[id]")
         .map(({ id }) => id) ?? [];
-    const known = [...sections.map(({ id }) => id), "transcript", "share", "sources"];
-    for (const name of [...codes, ...guides]) {
+    const known = [...sections.map(({ id }) => id), "transcript", "seen", "share", "sources"];
+    for (const name of [...codes, ...guides, ...providers, "providers", "phrases"]) {
       const [first = [], ...others] = locales.map((locale) => anchors(`${base}${locale}/${name}/`));
       if (codes.includes(name)) {
         assert.ok(first.includes("meaning"), name);
@@ -229,16 +241,17 @@ for (const { folder, base } of builds) {
     }
   });
 
-  test(`the words of servers are marked as English in French pages ${under}`, () => {
-    for (const page of pages.filter((page) => page.locale === "fr" && isCodePage(page))) {
-      for (const selector of ["pre", ".server-text"]) {
-        for (const element of page.document.querySelectorAll(selector)) {
-          assert.ok(element.closest("[lang='en']"), `${page.path}: ${element.textContent}`);
-        }
+  test(`the words of servers are marked with their language in French pages ${under}`, () => {
+    for (const page of pages.filter(({ locale }) => locale === "fr")) {
+      for (const element of page.document.querySelectorAll(isCodePage(page) ? "pre, .server-text" : ".server-text")) {
+        const words = element.textContent;
+        // On the page of a code, the codes of a reply stand before its words.
+        const language = foreignLanguages.get(words.replace(/^(?:\d\S* )+/, "")) ?? "en";
+        assert.equal(element.closest("[lang]")?.getAttribute("lang"), language, `${page.path}: ${words}`);
       }
-      const prose = page.document.querySelectorAll(".prose, article header");
+      const prose = page.document.querySelectorAll(".prose, article header, main li > p");
       const quotations = prose.map(({ textContent }) => textContent.split("«").length - 1);
-      const marked = prose.map((element) => element.querySelectorAll("span[lang='en']").length);
+      const marked = prose.map((element) => element.querySelectorAll("span[lang='en']:not(.server-text)").length);
       assert.deepEqual(marked, quotations, page.path);
     }
   });

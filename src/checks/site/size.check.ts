@@ -1,6 +1,6 @@
 /** What a page costs before the reader acts: bytes in brotli, requests, script. */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
@@ -9,9 +9,11 @@ import { builds, isCodePage, readBuild, type Build, type BuiltPage } from "./bui
 
 /** What fits in the first round trip of a connection, in bytes: ten segments of 1,460. */
 const oneRoundTrip = 14_600;
-/** The most that the index may weigh, in bytes. */
-const largestIndex = 30_000;
+/** The most that a list of everything may weigh, the index or the phrasebook, in bytes. */
+const largestList = 30_000;
 const mostScript = 3_000;
+/** The most that the decoder may weigh, with what it runs beside the page, in bytes. */
+const largestDecoder = 60_000;
 const mostRequests = 3;
 
 const compressed = (data: string | Buffer) => brotliCompressSync(data).length;
@@ -74,7 +76,34 @@ test("the index holds every code and stays light", () => {
     const { bytes, requests } = cost(page);
     // The headings of the groups are links too.
     assert.equal(links, codePages.length + page.document.querySelectorAll("[data-codes] h3").length);
-    assert.ok(bytes <= largestIndex, `${page.path}: ${bytes} bytes`);
+    assert.ok(bytes <= largestList, `${page.path}: ${bytes} bytes`);
     assert.ok(requests <= mostRequests, `${page.path}: ${requests} requests`);
+  }
+});
+
+test("the pages of providers come in one round trip, the phrasebook stays light, each in three requests", () => {
+  for (const [address, most] of [
+    [/^\/..\/providers\//, oneRoundTrip],
+    [/^\/..\/phrases\/$/, largestList],
+  ] as const) {
+    const seen = build.pages.filter(({ path }) => address.test(path));
+    assert.ok(seen.length >= locales.length);
+    for (const page of seen) {
+      const { bytes, requests } = cost(page);
+      assert.ok(bytes <= most, `${page.path}: ${bytes} bytes`);
+      assert.ok(requests <= mostRequests, `${page.path}: ${requests} requests`);
+    }
+  }
+});
+
+test("the decoder stays light, and needs one request more than other pages", () => {
+  const scripts = globSync("_astro/*.js", { cwd: root!.folder });
+  const own = scripts.filter((name) => /^_astro\/(?:decode|worker)/.test(name));
+  const bytes = own.map((name) => compressed(readFileSync(join(root!.folder, name))));
+  assert.equal(own.length, 2, own.join(", "));
+  assert.ok(bytes.reduce((sum, size) => sum + size, 0) <= largestDecoder, `${bytes.join(" + ")} bytes`);
+  for (const locale of locales) {
+    const page = build.pages.find(({ path }) => path === `/${locale}/decode/`)!;
+    assert.ok(cost(page).requests <= mostRequests + 1, `${page.path}: ${cost(page).requests} requests`);
   }
 });

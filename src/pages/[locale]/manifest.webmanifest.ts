@@ -1,7 +1,7 @@
 /** What a browser needs to install the site as an application (W3C Web Application Manifest). */
 import type { APIRoute } from "astro";
 import { locales, type Locale } from "../../i18n/locales.ts";
-import { filePath, homePath, indexPath, searchPath } from "../../i18n/paths.ts";
+import { decodePath, filePath, homePath, indexPath, searchPath } from "../../i18n/paths.ts";
 import { ui } from "../../i18n/ui.ts";
 
 export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
@@ -15,7 +15,7 @@ const icons = [
 
 export const GET: APIRoute = ({ params }) => {
   const locale = params["locale"] as Locale;
-  const { search, site } = ui(locale);
+  const { decode, search, site } = ui(locale);
   return Response.json({
     id: indexPath(locale),
     lang: locale,
@@ -28,6 +28,9 @@ export const GET: APIRoute = ({ params }) => {
     background_color: "#fdfdfb",
     theme_color: "#a8201a",
     icons,
-    shortcuts: [{ name: search.title, url: searchPath(locale) }],
+    shortcuts: [
+      { name: search.title, url: searchPath(locale) },
+      { name: decode.name, url: decodePath(locale) },
+    ],
   });
 };

@@ -4,7 +4,7 @@ import { locales, type Locale } from "../../../i18n/locales.ts";
 import { isPrivate } from "../../../schema/facts.ts";
 import { isTranslated } from "../../../schema/prose.ts";
 import { sections } from "../../../schema/sections.ts";
-import { correctFrench } from "../french.ts";
+import { correctFrench, frenchQuotations, notFrench, notServerWords } from "../french.ts";
 import type { Mistake } from "../mistake.ts";
 import { codesOf, type Entry, type Guide } from "../read.ts";
 import { enhancedShape, isInOrder, outcomes, sameLists, type EntryRule, type TextRule } from "./rule.ts";
@@ -206,21 +206,15 @@ export const frenchSigns: TextRule = ({ texts: { fr } }) => {
           {
             file,
             field: `line ${index + 1}`,
-            message: "has spaces or apostrophes that are not French; run npm run format.",
+            message: notFrench,
           },
         ],
   );
   const prose = source.replace(/^(?:keywords|translation): .*$/gm, "");
-  for (const [quotation, words = ""] of prose.matchAll(/«\u00a0([^»]*)\u00a0»/g)) {
-    if (/[^\x20-\x7e…’\u00a0\u202f]/u.test(words)) {
-      mistakes.push({
-        file,
-        field: quotation,
-        message: "guillemets mark the English words of a server; set French words in italics.",
-      });
-    }
-  }
-  return mistakes;
+  return [
+    ...mistakes,
+    ...frenchQuotations(prose).map((quotation) => ({ file, field: quotation, message: notServerWords })),
+  ];
 };
 
 /** No dashes and no HTML. A placeholder is one too, but for the front matter, which is no Markdown. */

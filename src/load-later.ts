@@ -1,0 +1,2 @@
+/** Loads what few readers need. */
+export const later = () => import("./later.ts");
