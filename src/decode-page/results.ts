@@ -4,7 +4,7 @@ import { counted } from "./counted.ts";
 import { copyOf, element, leadTo, pastedWords, siteWords } from "./dom.ts";
 import type { Group, Some } from "./group.ts";
 import { explained, meaningOf, type ExplainedCode } from "./meaning.ts";
-import { contradicts, pairName, type CodePair } from "./pair.ts";
+import { contradicts, hashOf, pairName, type CodePair } from "./pair.ts";
 import type { DecodeSettings } from "./settings.ts";
 import { programNames } from "./software.ts";
 
@@ -73,11 +73,13 @@ function result(group: Group, index: number, isMarked: boolean, settings: Decode
     return inWords ?? element("code", { lang: "en" }, name);
   };
   const provider = (id: string) =>
-    element("a", { href: paths.provider.replace("{name}", id) }, names.provider[id] ?? id);
+    element("a", { href: paths.provider.replace("{name}", id) + hashOf(group) }, names.provider[id] ?? id);
 
   fill("severity", graveness ? [copyOf("severities").querySelector(`.${graveness.severity}`)!] : []);
   if (group.count > 1) fill("times", [counted(texts.times, group.count, locale)]);
-  fill("summary", lead ? siteWords(lead.words[1]) : graveness ? [graveness.meaning] : []);
+  const [phrase = ""] = name === "" ? group.words.shown : [];
+  const meaning = lead?.words[1] ?? graveness?.meaning ?? settings.senses[phrase.toLowerCase()];
+  fill("summary", meaning ? siteWords(meaning) : []);
   fill("contradiction", contradiction(group, settings));
   fill("unknown", unknown.length > 0 ? [texts.unknown.replace("{codes}", unknown.join(", "))] : []);
   fill("act", lead ? lead.words[3].map((party) => element("li", {}, names.party[party] ?? party)) : []);

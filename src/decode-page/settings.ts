@@ -15,6 +15,8 @@ export interface DecodeSettings {
   ranges: CodeRange[];
   /** Severities by first digit, and what each means. */
   severities: Record<string, { severity: Severity; meaning: string }>;
+  /** What the words of servers mean that may come without a code, by the words in lower case. */
+  senses: Record<string, string>;
   /** Addresses, with `{name}` where the code or the provider stands. */
   paths: { code: string; provider: string };
   /** Names as readers know them, by the names the decoder gives. */

@@ -232,6 +232,12 @@ test("every line of a log is a finding, with its place; failures come first", as
   );
 });
 
+test("the place of words on several lines is all of them", async () => {
+  const text = "It said:\r\n550-5.1.1 No such\r\n550 5.1.1 user\r\nThat was all.";
+  const [best] = await decode(text);
+  assert.equal(text.slice(best?.span?.start, best?.span?.end), "550-5.1.1 No such\r\n550 5.1.1 user");
+});
+
 test("who wrote a reply shows by its marks, the longest first", async () => {
   const knowledge = { marks: { gmail: ["gsmtp"], yahoo: ["yahoodns"], postfix: ["said"] }, phrases: {} };
   const [best] = await decode("host x said: 550 5.1.1 No such user - gsmtp", knowledge);

@@ -33,13 +33,14 @@ export function logicalLines(text: string): LogicalLine[] {
   let wasBlank = true;
   let code: string | undefined;
   for (const raw of piecesOf(text)) {
-    const line = raw.replace(/\r$/, "");
+    // As long as it was, so that places in the joined line are places in the text.
+    const line = raw.replace(/\r$/, " ");
     const last = lines.at(-1);
     const continuesReply = code !== undefined && new RegExp(`^[\\s>]*(?:<<< )?${code}[ -]`).test(line);
     const isIndented = /^[ \t]{1,80}\S/.test(line) && !wasBlank && !ofRecipient.test(line);
     const isRest = /^[. ]*\(#[245]\.\d/.test(line) && !wasBlank;
     if (last && (continuesReply || isIndented || isRest) && last.text.length + line.length < longest)
-      last.text += ` ${raw}`;
+      last.text += ` ${line}`;
     else if (line.trim() !== "") lines.push({ text: line, start });
     code = multiLine.exec(line)?.[1] ?? (continuesReply ? undefined : code && isIndented ? code : undefined);
     wasBlank = line.trim() === "";
@@ -52,12 +53,11 @@ export function logicalLines(text: string): LogicalLine[] {
 function findingOf(line: LogicalLine, codes: Codes, knowledge: Knowledge): Finding {
   const { reply, enhanced, inner } = codes;
   const context = spaced(line.text);
-  const text = serverWords(line.text, codes.start);
+  const { text, length } = serverWords(line.text, codes.start);
   const command = commandOf(context);
   const software = softwareOf(context);
   const recipient = recipientOf(context);
   const provider = providerOf(context, knowledge);
-  const end = Math.min(line.text.length, codes.start + Math.max(text.length, 3));
   return {
     ...(reply && { reply }),
     ...(enhanced && { enhanced }),
@@ -68,7 +68,7 @@ function findingOf(line: LogicalLine, codes: Codes, knowledge: Knowledge): Findi
     ...(recipient && { recipient }),
     text,
     ...(inner && { inner }),
-    span: { start: line.start + codes.start, end: line.start + end },
+    span: { start: line.start + codes.start, end: line.start + codes.start + length },
   };
 }
 

@@ -68,7 +68,7 @@ function fromGroup(group: Group, context: string, knowledge: Knowledge): Finding
     ...(provider && { provider }),
     ...(software && { software }),
     ...(recipient && { recipient }),
-    text: serverWords(diagnostic.replace(/^[\w-]+;\s*/, ""), 0),
+    text: serverWords(diagnostic.replace(/^[\w-]+;\s*/, ""), 0).text,
     ...(codes?.inner && { inner: codes.inner }),
   };
 }

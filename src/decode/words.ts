@@ -12,13 +12,20 @@ function withoutCloser(words: string): string {
   return words;
 }
 
+/** The words of a server, and how many characters they take in the line. */
+export interface ServerWords {
+  text: string;
+  length: number;
+}
+
 /** The words from the first code on, lines joined, the code repeated on each line left out. */
-export function serverWords(line: string, start: number): string {
+export function serverWords(line: string, start: number): ServerWords {
   let words = spaced(line).slice(start);
   for (const end of afterwards) words = words.replace(end, "");
-  const joined = withoutCloser(words.replace(/\s+/g, " ").trim());
+  words = withoutCloser(words.trimEnd());
+  const joined = words.replace(/\s+/g, " ").trim();
   const [, code] = /^([2-5]\d\d)[ -]/.exec(joined) ?? [];
-  if (!code) return joined;
+  if (!code) return { text: joined, length: words.length };
   const again = new RegExp(String.raw` ${code}[ -](?:[245]\.\d{1,3}\.\d{1,3} )?`, "g");
-  return joined.replace(again, " ").trim();
+  return { text: joined.replace(again, " ").trim(), length: words.length };
 }

@@ -408,7 +408,7 @@ Thank you
     command: "In answer to",
     recipient: "Recipient",
     software: "Written by",
-    provider: "Provider",
+    provider: "Provider, and what it answers",
     pages: "More on these codes",
     inText: "Show it in the text",
     table: "Replies by code",

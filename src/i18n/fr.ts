@@ -398,7 +398,7 @@ Merci d’avance
     command: "En réponse à",
     recipient: "Destinataire",
     software: "Écrit par",
-    provider: "Fournisseur",
+    provider: "Fournisseur, et ce qu’il répond",
     pages: "En savoir plus sur ces codes",
     inText: "Le montrer dans le texte",
     table: "Réponses par code",

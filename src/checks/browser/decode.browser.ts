@@ -60,7 +60,18 @@ test("a line of Postfix tells the command, the recipient, the program and the wo
 test("a provider is named and linked", async ({ page }) => {
   await open(page);
   await field(page).fill("550-5.1.1 The email account that you tried to reach does not exist. - gsmtp");
-  await expect(results(page).getByRole("link", { name: "Gmail" })).toHaveAttribute("href", "/en/providers/gmail/");
+  await expect(results(page).getByRole("link", { name: "Gmail" })).toHaveAttribute(
+    "href",
+    "/en/providers/gmail/#550-5.1.1",
+  );
+});
+
+test("words without a code get their sense, and the codes they come with", async ({ page }) => {
+  await page.goto("fr/decode/");
+  await field(page).fill("User unknown in virtual mailbox table");
+  await expect(results(page)).toContainText("Réponse sans code");
+  await expect(results(page)).toContainText("Aucune boîte");
+  await expect(results(page).getByRole("link", { name: /^5\.1\.1 / })).toBeVisible();
 });
 
 test("a message is read from a file, whatever its signs", async ({ page }) => {
@@ -422,7 +433,10 @@ test("works below a base path", async ({ page }) => {
   await page.getByRole("link", { name: /dans le décodeur/ }).click();
   await field(page).fill("550-5.1.1 The email account that you tried to reach does not exist. - gsmtp");
   await expect(page).toHaveURL("http://localhost:4332/smtp/fr/decode/#550-5.1.1");
-  await expect(results(page).getByRole("link", { name: "Gmail" })).toHaveAttribute("href", "/smtp/fr/providers/gmail/");
+  await expect(results(page).getByRole("link", { name: "Gmail" })).toHaveAttribute(
+    "href",
+    "/smtp/fr/providers/gmail/#550-5.1.1",
+  );
   await results(page)
     .getByRole("link", { name: /^5\.1\.1 / })
     .click();
