@@ -1,5 +1,5 @@
 /** What the site knows of servers, applied to a text. */
-import type { Finding, Knowledge } from "./finding.ts";
+import { findingOf, type Finding, type Knowledge } from "./finding.ts";
 
 /** Nothing known: codes are found all the same. */
 export const nothingKnown: Knowledge = { marks: {}, phrases: {} };
@@ -30,10 +30,9 @@ export function phraseIn(text: string, { phrases }: Knowledge): Finding | undefi
   }
   if (!best) return undefined;
   const end = best.start + best.phrase.length;
-  return {
-    contradicts: false,
+  return findingOf({
     text: text.slice(best.start, end),
     phraseCodes: phrases[best.phrase] ?? [],
     span: { start: best.start, end },
-  };
+  });
 }

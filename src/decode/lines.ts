@@ -1,6 +1,6 @@
 /** Reads a text line by line: a reply, a log, the words of a bounce. */
 import { codesIn, type Codes } from "./codes.ts";
-import type { Finding, Knowledge } from "./finding.ts";
+import { findingOf, type Finding, type Knowledge } from "./finding.ts";
 import { commandOf, recipientOf, softwareOf } from "./formats.ts";
 import { providerOf } from "./knowledge.ts";
 import { spaced } from "./mask.ts";
@@ -50,32 +50,26 @@ export function logicalLines(text: string): LogicalLine[] {
 }
 
 /** A finding from the codes of a line. */
-function findingOf(line: LogicalLine, codes: Codes, knowledge: Knowledge): Finding {
-  const { reply, enhanced, inner } = codes;
+function fromLine(line: LogicalLine, { reply, enhanced, inner, start }: Codes, knowledge: Knowledge): Finding {
   const context = spaced(line.text);
-  const { text, length } = serverWords(line.text, codes.start);
-  const command = commandOf(context);
-  const software = softwareOf(context);
-  const recipient = recipientOf(context);
-  const provider = providerOf(context, knowledge);
-  return {
-    ...(reply && { reply }),
-    ...(enhanced && { enhanced }),
-    contradicts: reply !== undefined && enhanced !== undefined && reply.charAt(0) !== enhanced.charAt(0),
-    ...(command && { command }),
-    ...(provider && { provider }),
-    ...(software && { software }),
-    ...(recipient && { recipient }),
+  const { text, length } = serverWords(line.text, start);
+  return findingOf({
+    reply,
+    enhanced,
+    command: commandOf(context),
+    provider: providerOf(context, knowledge),
+    software: softwareOf(context),
+    recipient: recipientOf(context),
     text,
-    ...(inner && { inner }),
-    span: { start: line.start + codes.start, end: line.start + codes.start + length },
-  };
+    inner,
+    span: { start: line.start + start, end: line.start + start + length },
+  });
 }
 
 /** Every reply of a text, in the order in which they stand. */
 export function decodeLines(text: string, knowledge: Knowledge, weakest: number): Finding[] {
   return logicalLines(text).flatMap((line) => {
     const codes = codesIn(line.text);
-    return codes && codes.strength >= weakest ? [findingOf(line, codes, knowledge)] : [];
+    return codes && codes.strength >= weakest ? [fromLine(line, codes, knowledge)] : [];
   });
 }

@@ -106,6 +106,19 @@ test("a report that names its only recipient otherwise than its words does takes
   );
 });
 
+test("the provider that a report quotes is the one that refused, and its codes may contradict", async () => {
+  const knowledge = { marks: { outlook: ["prod.outlook.com"], gmail: ["gsmtp"] }, phrases: {} };
+  const status = group({
+    "Reporting-MTA": "dns; a1.prod.outlook.com",
+    "Final-Recipient": "rfc822; claire@example.com",
+    Status: "4.0.0",
+    "Diagnostic-Code": "smtp; 550 No such user - gsmtp",
+  });
+  const [best] = await decode(report("Generating server: a1.prod.outlook.com", status), knowledge);
+  assert.equal(best?.provider, "gmail");
+  assert.equal(best?.contradicts, true);
+});
+
 test("blank lines before a message make no difference", async () => {
   const status = group({ "Final-Recipient": "rfc822; claire@example.com", Action: "failed", Status: "5.1.1" });
   assert.deepEqual(await codes(`\r\n  \r\n${report("It failed.", status)}`), ["- 5.1.1 claire@example.com"]);

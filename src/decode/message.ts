@@ -1,7 +1,7 @@
 /** Reads a whole message: a delivery report (RFC 3464), or the words of a bounce without one. */
 import PostalMime, { type Attachment, type Email } from "postal-mime";
 import { codesIn } from "./codes.ts";
-import type { Finding, Knowledge } from "./finding.ts";
+import { findingOf, type Finding, type Knowledge } from "./finding.ts";
 import { commandOf, softwareOf } from "./formats.ts";
 import { phraseIn, providerOf } from "./knowledge.ts";
 import { decodeLines } from "./lines.ts";
@@ -52,25 +52,20 @@ function fromGroup(group: Group, context: string, knowledge: Knowledge): Finding
   const diagnostic = group["diagnostic-code"] ?? "";
   const codes = codesIn(diagnostic.includes(";") ? diagnostic : `smtp; ${diagnostic}`);
   const [status] = /\b[245]\.[0-7]\.\d{1,3}\b/.exec(group["status"] ?? "") ?? [];
-  const reply = codes?.reply;
   const enhanced = codes?.enhanced ?? status;
-  if (!reply && !enhanced) return undefined;
+  if (!codes?.reply && !enhanced) return undefined;
   const all = `${Object.values(group).join("\n")}\n${context}`;
-  const recipient = addressOf(group["final-recipient"]) ?? addressOf(group["original-recipient"]);
-  const command = commandOf(diagnostic) ?? commandOf(context);
-  const software = softwareOf(all);
-  const provider = providerOf(all, knowledge);
-  return {
-    ...(reply && { reply }),
-    ...(enhanced && { enhanced }),
-    contradicts: reply !== undefined && enhanced !== undefined && reply.charAt(0) !== enhanced.charAt(0),
-    ...(command && { command }),
-    ...(provider && { provider }),
-    ...(software && { software }),
-    ...(recipient && { recipient }),
+  return findingOf({
+    reply: codes?.reply,
+    enhanced,
+    command: commandOf(diagnostic) ?? commandOf(context),
+    // A report may come from one provider and quote another.
+    provider: providerOf(diagnostic, knowledge) ?? providerOf(all, knowledge),
+    software: softwareOf(all),
+    recipient: addressOf(group["final-recipient"]) ?? addressOf(group["original-recipient"]),
     text: serverWords(diagnostic.replace(/^[\w-]+;\s*/, ""), 0).text,
-    ...(codes?.inner && { inner: codes.inner }),
-  };
+    inner: codes?.inner,
+  });
 }
 
 /** A line after which a bounce quotes the message that came back. */
@@ -118,7 +113,7 @@ export function decodeReport(status: string, words: string, spoken: Finding[], k
         ({ reply, recipient }) =>
           reply?.charAt(0) === finding.enhanced?.charAt(0) && (isOnly || !recipient || recipient === finding.recipient),
       );
-      return quoted ? { ...finding, ...quoted, enhanced: quoted.enhanced ?? finding.enhanced! } : finding;
+      return quoted ? findingOf({ ...finding, ...quoted, enhanced: quoted.enhanced ?? finding.enhanced }) : finding;
     });
 }
 

@@ -293,8 +293,9 @@ test("a text that the search hands over is decoded once and kept nowhere", async
   await expect(results(page)).toHaveCount(0);
 });
 
-test("nothing leaves the page while it decodes", async ({ page }) => {
+test("nothing leaves the page while it decodes, and it needs no network", async ({ page, context }) => {
   await open(page);
+  await context.setOffline(true);
   const requests: string[] = [];
   // Chromium looks for the icon of the site again whenever the address changes; that names nothing.
   page.on("request", (request) => {
