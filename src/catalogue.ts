@@ -1,7 +1,6 @@
-/** The only query module: joins facts, prose and RFCs into pages, and throws on anything missing. */
+/** Queries codes and guides: joins facts, prose and RFCs into pages, and throws on anything missing. `seen.ts` has the rest. */
 import { getCollection, type CollectionEntry } from "astro:content";
 import enhancedCsv from "../content/registry/enhanced-status-codes.csv?raw";
-import type { Knowledge } from "./decode/finding.ts";
 import {
   classDigit,
   classDigits,
@@ -24,14 +23,13 @@ import {
   type Retry,
   type Severity,
 } from "./domain/reply-code.ts";
-import { byLocale, defaultLocale, locales, type Locale } from "./i18n/locales.ts";
+import { byLocale, locales, type Locale } from "./i18n/locales.ts";
 import { subjectGuide } from "./i18n/paths.ts";
-import { readQuery, type CodeRange } from "./lookup/lookup.ts";
-import { byLetter, fromEach, groupByCodes } from "./observed.ts";
+import type { CodeRange } from "./lookup/lookup.ts";
 import { compareWith, found, nearest } from "./relations.ts";
 import type { EnhancedFacts, Outcome, ReplyFacts, Status } from "./schema/facts.ts";
 import type { GuideFacts } from "./schema/guide.ts";
-import { providerKinds, type ObservedReply, type Provider, type ProviderKind } from "./schema/provider.ts";
+import type { Provider } from "./schema/provider.ts";
 import { registeredEnhanced } from "./schema/registry.ts";
 import type { Rfc } from "./schema/rfc.ts";
 
@@ -125,46 +123,6 @@ export interface GuidePage {
   cited: Cited;
 }
 
-/** Who answers, as a list shows them. */
-export interface ProviderSummary {
-  /** Name of the file without its extension: `gmail`. */
-  id: string;
-  name: string;
-  kind: ProviderKind;
-  /** Number of replies. */
-  count: number;
-}
-
-/** A reply that was seen, with its sense in one language. */
-export interface SeenReply extends Pick<ObservedReply, "text" | "language"> {
-  provider: ProviderSummary;
-  /** Its reply code and its enhanced code, as far as it has them. */
-  codes: string[];
-  sense: string;
-  /** Where it was seen. */
-  source: Document;
-}
-
-/** What one provider, filter or program was seen to answer, in one language. */
-export interface ProviderPage extends ProviderSummary {
-  locale: Locale;
-  /** Its own page for those whose mail it refuses. */
-  postmaster: Document | undefined;
-  /** Replies with the same codes, and those of the codes that have a page. */
-  groups: { codes: readonly string[]; pages: CodeSummary[]; replies: SeenReply[] }[];
-  cited: Cited;
-  /** Day of the last comparison with the sources. */
-  checked: string;
-}
-
-/** A text that people meet, with its sense in one language. */
-export interface Phrase {
-  text: string;
-  sense: string;
-  /** The codes it is met with. */
-  codes: CodeSummary[];
-}
-
 /** An address that names no language, and what it leads to in each. */
 export interface NeutralPage {
   name: string;
@@ -194,14 +152,6 @@ const replyProses = byId(await getCollection("replyProse"));
 const enhancedProses = byId(await getCollection("enhancedProse"));
 const guideProses = byId(await getCollection("guideProse"));
 const rfcs = byId(await getCollection("rfcs"));
-const phrases = await getCollection("phrases");
-/** Those whom most readers meet first: mailboxes before filters, and who is seen most before others. */
-const providers = (await getCollection("providers")).toSorted(
-  (a, b) =>
-    providerKinds.indexOf(a.data.kind) - providerKinds.indexOf(b.data.kind) ||
-    b.data.replies.length - a.data.replies.length ||
-    compareCodes(a.id, b.id),
-);
 
 const relations = new Map([...replies, ...enhanced].map(([name, { data }]) => [name, data.related ?? []]));
 
@@ -233,7 +183,7 @@ const guideText = (name: string, locale: Locale) =>
   found(guideProses.get(`${name}/${locale}`), `content/guides/${name}/${locale}.md`);
 
 /** What a code says at a glance. */
-function summaryOf(code: string, locale: Locale): CodeSummary {
+export function summaryOf(code: string, locale: Locale): CodeSummary {
   const reply = replies.get(code);
   if (reply) {
     const { title, summary } = replyProse(code, locale).data;
@@ -363,6 +313,12 @@ export function codePages(): Record<Locale, CodePage>[] {
   ];
 }
 
+/** Every entry with its codes and the texts that people meet with them. */
+export const phrasesByEntry: { codes: string[]; phrases: string[] }[] = [
+  ...[...replies.values()].map(({ id, data }) => ({ codes: [id], phrases: data.phrases ?? [] })),
+  ...[...enhanced.values()].map(({ id, data }) => ({ codes: codesOf(id), phrases: data.phrases ?? [] })),
+];
+
 /** The page of every guide in every language. */
 export function guidePages(): GuidePage[] {
   return locales.flatMap((locale) =>
@@ -374,102 +330,6 @@ export function guidePages(): GuidePage[] {
       cited: citedBy(data),
     })),
   );
-}
-
-function providerSummary({ id, data }: CollectionEntry<"providers">): ProviderSummary {
-  return { id, name: data.name, kind: data.kind, count: data.replies.length };
-}
-
-const codesOfReply = ({ reply, enhanced }: ObservedReply) => [reply, enhanced].filter((code) => code !== undefined);
-
-/** The codes whose pages stand for the codes of a reply: a code of a range has none of its own. */
-const pagesFor = (codesSeen: readonly string[]) => readQuery(codesSeen.join(" "), codes, ranges).codes;
-
-function seenReply(entry: CollectionEntry<"providers">, reply: ObservedReply, locale: Locale): SeenReply {
-  const { text, language, sense, seen } = reply;
-  return {
-    provider: providerSummary(entry),
-    codes: codesOfReply(reply),
-    text,
-    language,
-    sense: sense[locale],
-    source: found(
-      entry.data.sources.find(({ url }) => url === seen),
-      `${seen} among the sources of content/providers/${entry.id}.yaml`,
-    ),
-  };
-}
-
-/** Every provider by kind, each kind in the order of names. */
-export function providersByKind(): { kind: ProviderKind; providers: ProviderSummary[] }[] {
-  const byName = providers.map(providerSummary).toSorted((a, b) => a.name.localeCompare(b.name, "en"));
-  return providerKinds
-    .map((kind) => ({ kind, providers: byName.filter((provider) => provider.kind === kind) }))
-    .filter(({ providers }) => providers.length > 0);
-}
-
-/** The page of every provider in every language. */
-export function providerPages(): Record<Locale, ProviderPage>[] {
-  return providers.map((entry) =>
-    byLocale((locale) => ({
-      ...providerSummary(entry),
-      locale,
-      postmaster: entry.data.postmaster,
-      groups: groupByCodes(entry.data.replies.map((reply) => seenReply(entry, reply, locale))).map((group) => ({
-        ...group,
-        pages: pagesFor(group.codes).map((code) => summaryOf(code, locale)),
-      })),
-      cited: { rfcs: [], documents: entry.data.sources },
-      checked: entry.data.checked,
-    })),
-  );
-}
-
-/** The replies of each provider with the codes whose pages stand for theirs. */
-const observed = providers.map((entry) => ({
-  entry,
-  replies: entry.data.replies.map((reply) => ({ reply, pages: pagesFor(codesOfReply(reply)) })),
-}));
-
-/** The most replies that the page of a code shows. */
-const mostSeen = 6;
-/** Of more than this, so few would give a wrong idea: the page only says where they stand. It is the heaviest anyway. */
-const seenEverywhere = 100;
-
-/** Replies that were seen with a code, one of each provider before a second of any, and how many there are in all. */
-export function seenBy(code: string, locale: Locale): { shown: SeenReply[]; count: number } {
-  const lists = observed.map(({ entry, replies }) =>
-    replies.filter(({ pages }) => pages.includes(code)).map(({ reply }) => seenReply(entry, reply, locale)),
-  );
-  const count = lists.flat().length;
-  return { shown: count > seenEverywhere ? [] : fromEach(lists, mostSeen), count };
-}
-
-/** Every text of the phrasebook with the codes whose entries list it, by first letter. */
-export function phrasebook(locale: Locale): { letter: string; things: Phrase[] }[] {
-  const listing = [
-    ...[...replies.values()].map(({ id, data }) => ({ codes: [id], phrases: data.phrases ?? [] })),
-    ...[...enhanced.values()].map(({ id, data }) => ({ codes: codesOf(id), phrases: data.phrases ?? [] })),
-  ];
-  return byLetter(
-    phrases.map(({ id: text, data }) => ({
-      text,
-      sense: data[locale],
-      codes: listing
-        .filter((entry) => entry.phrases.includes(text))
-        .flatMap((entry) => entry.codes)
-        .map((code) => summaryOf(code, locale)),
-    })),
-  );
-}
-
-/** What the decoder is told of servers: marks of providers, and the codes that texts come with. All in lower case. */
-export function decoderKnowledge(): Knowledge {
-  const texts = phrasebook(defaultLocale).flatMap(({ things }) => things);
-  return {
-    marks: Object.fromEntries(providers.map(({ id, data }) => [id, data.marks.map((mark) => mark.toLowerCase())])),
-    phrases: Object.fromEntries(texts.map(({ text, codes }) => [text.toLowerCase(), codes.map(({ code }) => code)])),
-  };
 }
 
 /** The addresses without a language: of every code, every enhanced code with its class open, every guide and subject. */
