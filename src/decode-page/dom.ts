@@ -39,7 +39,7 @@ export function leadTo(link: HTMLAnchorElement, place: string): HTMLAnchorElemen
   link.addEventListener("click", (event) => {
     event.preventDefault();
     const target = document.getElementById(place);
-    target?.scrollIntoView({ block: "nearest" });
+    target?.scrollIntoView();
     target?.focus({ preventScroll: true });
   });
   return link;

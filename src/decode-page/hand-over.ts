@@ -1,9 +1,7 @@
 /** A text that another page of the site hands over, so that it need not stand in an address. */
 
-const key = "smtp-codes-decode";
-
-/** Takes the text; it is read once and kept nowhere. */
-export function handedOver(): string | undefined {
+/** Takes the text that is kept under `key`; it is read once and kept no longer. */
+export function handedOver(key: string): string | undefined {
   try {
     const text = sessionStorage.getItem(key) ?? undefined;
     sessionStorage.removeItem(key);

@@ -12,7 +12,9 @@ export function drawMarked(place: HTMLElement, text: string, marks: readonly Mar
     const words = pastedWords(part.replaceAll("\r\n", "\n"));
     if (group === undefined) return words;
     const link = leadTo(element("a", {}, ...words), resultId(group));
-    if (!marked.has(group)) link.id = placeId(group);
+    // The first of a group stands for all in the order of the keyboard: a log has a thousand.
+    if (marked.has(group)) link.tabIndex = -1;
+    else link.id = placeId(group);
     marked.add(group);
     return [element("mark", {}, link)];
   });

@@ -50,8 +50,15 @@ function result(group: Group, index: number, isMarked: boolean, settings: Decode
   const title = lead?.words[0] ?? (name === "" ? texts.noCode : "");
   article.id = resultId(index);
   if (graveness) article.classList.add(graveness.severity);
+  const headingId = `${article.id}-title`;
+  article.setAttribute("aria-labelledby", headingId);
   article.prepend(
-    element("h3", {}, ...(name ? [element("span", { className: "code" }, name), " "] : []), ...siteWords(title)),
+    element(
+      "h3",
+      { id: headingId },
+      ...(name ? [element("span", { className: "code" }, name), " "] : []),
+      ...siteWords(title),
+    ),
   );
 
   const list = <T>({ shown, more }: Some<T>, line: (value: T) => Content): Content => [
@@ -113,6 +120,7 @@ function result(group: Group, index: number, isMarked: boolean, settings: Decode
     known.map((explained) => element("li", {}, page(explained))),
   );
   const inText = copy.querySelector<HTMLAnchorElement>("a[data-part=in-text]")!;
+  inText.setAttribute("aria-describedby", headingId);
   if (isMarked) leadTo(inText, placeId(index));
   else inText.parentElement!.remove();
   for (const rows of copy.querySelectorAll("dl")) if (rows.childElementCount === 0) rows.remove();

@@ -9,6 +9,8 @@ export type CodeWords = readonly [title: string, summary: string, action: string
 export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 export interface DecodeSettings {
+  /** Under which the search hands over a text. Not imported: a file in common would be a request more on every page. */
+  pastedKey: string;
   /** By code that has a page. */
   codes: Record<string, CodeWords>;
   /** Ranges of codes that one page stands for. */

@@ -112,7 +112,12 @@ async function readFile(file: File): Promise<void> {
     status.textContent = texts.tooLarge;
     return;
   }
-  const { text, input } = readable(new Uint8Array(await file.arrayBuffer()));
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  if (!bytes) {
+    status.textContent = texts.failed;
+    return;
+  }
+  const { text, input } = readable(new Uint8Array(bytes));
   get("file-read").textContent = texts.fileRead
     .replace("{name}", file.name)
     .replace("{size}", new Intl.NumberFormat(locale).format(Math.ceil(file.size / 1000)));
@@ -148,6 +153,6 @@ function follow(): void {
 addEventListener("hashchange", follow);
 
 get("decoder").hidden = false;
-const text = handedOver() ?? field.value;
+const text = handedOver(settings.pastedKey) ?? field.value;
 if (text) setField(text);
 else follow();

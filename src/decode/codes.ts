@@ -1,6 +1,6 @@
 /** Finds the codes of one reply in one logical line. */
 import { masked } from "./mask.ts";
-import { aboutMail, alone, announced, likely, measured, silentField } from "./places.ts";
+import { aboutMail, alone, announced, likely, measured, serverSays, silent } from "./places.ts";
 
 /** The codes of a reply, and where its words begin. */
 export interface Codes {
@@ -17,13 +17,13 @@ export interface Codes {
 const replyShape = /(?<!\d)[2-5]\d\d(?!\d)/g;
 const enhancedShape = /(?<![\w.])[245]\.[0-7]\.(?:0|[1-9]\d{0,2})(?![\w]|\.\d|-[A-Za-z])/g;
 /** An enhanced code right after a reply code: `550 5.1.1`, `550-5.1.1`, `550 (#5.1.1)`. */
-const adjacent = /^[ _-]{0,3}["']?[[(#<]{0,2}([245]\.[0-7]\.(?:0|[1-9]\d{0,2}))(?![\w]|\.\d)/;
+const adjacent = /^[:,]?[\s_–-]{0,3}(?:b?["'])?[[(#<]{0,2}([245]\.[0-7]\.(?:0|[1-9]\d{0,2}))(?![\w]|\.\d)/;
 /** What follows a code that is one. */
-const follows = /^(?:[ _\t-]+|$|[:",)])/;
+const follows = /^(?:[\s_–-]+|$|[:",)])/;
 /** Words after a code. The placeholder of what was hidden counts as one. */
-const wordFollows = /^[ _-]+["'#<([*%.:\u0001 ]*[\p{L}\u0001<]/u;
+const wordFollows = /^[:,]?[\s_–-]+(?:b?["'])?["'#<([*%.:\u0001 ]*[\p{L}\u0001<]/u;
 /** Part of a longer name or number, but for a field that names a code. */
-const isPart = (before: string) => /[\w.\-/@=+%$]$/.test(before.replace(/(?:reject|code|reply|status)=$/i, ""));
+const isPart = (before: string) => /[\w.\-/@=+%$]$/.test(before.replace(/(?:reject|code|reply|status|led)=$/i, ""));
 
 interface Candidate {
   reply: string;
@@ -35,6 +35,10 @@ interface Candidate {
 /** What a line says of itself, whatever the number looked at. */
 interface LineTraits {
   isAboutMail: boolean;
+  /** Whether it says what servers say. */
+  isReply: boolean;
+  /** Whether nothing stands beside it: a reader who pastes one line means it. */
+  isAlone: boolean;
   /** First digits of the enhanced codes in it. */
   classes: ReadonlySet<string>;
   startsEnhanced: boolean;
@@ -44,7 +48,11 @@ interface LineTraits {
 function strengthOf(reply: string, before: string, after: string, line: LineTraits): number {
   const hasWords = wordFollows.test(after);
   if (announced.some((place) => place.test(before))) return 4;
-  if (likely.some((place) => place.test(before)) && (hasWords || after === "") && (line.isAboutMail || before === ""))
+  if (
+    likely.some((place) => place.test(before)) &&
+    (hasWords || after === "") &&
+    (line.isReply || (line.isAlone && before === ""))
+  )
     return 2;
   if (!hasWords || !line.isAboutMail) return 0;
   if (line.classes.has(reply.charAt(0))) return line.startsEnhanced ? 2 : 1;
@@ -52,9 +60,11 @@ function strengthOf(reply: string, before: string, after: string, line: LineTrai
 }
 
 /** All that may be reply codes in a masked line, in order. */
-function candidates(line: string): Candidate[] {
+function candidates(line: string, isAlone: boolean): Candidate[] {
   const traits: LineTraits = {
     isAboutMail: aboutMail.test(line),
+    isReply: serverSays.test(line),
+    isAlone,
     classes: new Set(Array.from(line.matchAll(enhancedShape), ([code]) => code.charAt(0))),
     startsEnhanced: /^\W{0,9}[245]\.\d\.\d/.test(line),
   };
@@ -87,11 +97,11 @@ function enhancedAlone(line: string): Codes | undefined {
   return undefined;
 }
 
-/** The codes of a logical line, or undefined where none is written. */
-export function codesIn(text: string): Codes | undefined {
-  if (silentField.test(text)) return undefined;
+/** The codes of a logical line, or undefined where none is written. `isAlone` says that the line is all there is. */
+export function codesIn(text: string, isAlone: boolean): Codes | undefined {
+  if (silent.some((shape) => shape.test(text))) return undefined;
   const line = masked(text);
-  const all = candidates(line);
+  const all = candidates(line, isAlone);
   const most = Math.max(...all.map(({ strength }) => strength));
   const best = all.find(({ strength }) => strength === most);
   if (!best) return enhancedAlone(line);

@@ -15,21 +15,25 @@ const formats: readonly Format[] = [
   },
   {
     software: "exim",
-    mark: /\bexim\b|SMTP error from remote mail(?:er| server)|authenticator failed for|^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)? (?:\[\d+\] )?\w{6}-\w{6,11}-\w{2,4} |created automatically by mail delivery software/i,
+    mark: /\bexim[\[ ]|SMTP error from remote mail(?:er| server)|authenticator failed for|^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)? (?:\[\d+\] )?\w{6}-\w{6,11}-\w{2,4} |created automatically by mail delivery software/i,
   },
   { software: "sendmail", mark: /\bsendmail\b|sm-mta|\bstat=|while talking to|^<<< |\breject=\d{3}/i },
   { software: "qmail", mark: /qmail|Remote host said:|does not like recipient/i },
   {
     software: "exchange",
-    mark: /Exchange|STOREDRV|RESOLVER\.|Remote Server returned|prod\.outlook\.com|Generating server:/i,
+    mark: /Exchange (?:Server|Online)|Microsoft Exchange|STOREDRV|RESOLVER\.|Remote Server returned|prod\.outlook\.com|Generating server:/i,
   },
   { software: "haraka", mark: /haraka|\[outbound\]|\[core\]/i },
-  { software: "courier", mark: /\bcourier/i },
+  { software: "courier", mark: /\bcourier(?:d|esmtpd?|local|filter|mta)?[\[:]/i },
 ];
+
+/** Names of hosts and addresses tell nothing of the program. */
+const named = /[^\s<>@]{1,64}@[^\s<>@]{1,255}|https?:\/\/\S{1,2000}/g;
 
 /** The program that wrote a text, or undefined where nothing tells. */
 export function softwareOf(text: string): Software | undefined {
-  return formats.find(({ mark }) => mark.test(text))?.software;
+  const words = text.replace(named, " ");
+  return formats.find(({ mark }) => mark.test(words))?.software;
 }
 
 /** Words by which a log or a report names what was answered, and the name that entries give it. */
@@ -49,7 +53,10 @@ const commandNames: readonly [RegExp, string][] = [
   [/in reply to DATA|after (?:pipelined )?DATA|reject: DATA|>>> DATA|milter-reject: DATA/i, "DATA"],
   [/in reply to (?:EHLO|HELO)|after (?:EHLO|HELO)|reject: (?:EHLO|HELO)|>>> (?:EHLO|HELO)/i, "EHLO"],
   [/in reply to STARTTLS|after STARTTLS|>>> STARTTLS/i, "STARTTLS"],
-  [/in reply to AUTH|authentication (?:failed|error)|authenticator failed|>>> AUTH/i, "AUTH"],
+  [
+    /in reply to AUTH|SASL \S+ authentication failed|authenticator failed|authentication errors|\b535\b|>>> AUTH/i,
+    "AUTH",
+  ],
   [
     /after initial connection|refused to talk to me|reject: CONNECT|ruleset=check_relay|while performing the initial/i,
     "connection",
@@ -75,9 +82,13 @@ const recipientPlaces = [
   new RegExp(String.raw`[45]\d\d[ -](?:[245]\.\d\.\d{1,3} )?${address}`),
 ];
 
+/** Words that speak of the sender: the address beside the code is not the recipient's. */
+const ofSender = /sender address|sender domain|[245]\.1\.[78]\b/i;
+
 /** The recipient that a line names, or undefined. */
 export function recipientOf(text: string): string | undefined {
-  for (const place of recipientPlaces) {
+  const places = ofSender.test(text) ? recipientPlaces.slice(0, -1) : recipientPlaces;
+  for (const place of places) {
     const [, found] = place.exec(text) ?? [];
     if (found) return found;
   }

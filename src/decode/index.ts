@@ -1,6 +1,6 @@
 /** Finds the replies of mail servers in whatever a reader holds: a reply, a log, a bounce. No DOM, no network. */
 import type { Finding, Knowledge } from "./finding.ts";
-import { nothingKnown, phraseIn } from "./knowledge.ts";
+import { nothingKnown } from "./knowledge.ts";
 import { decodeLines } from "./lines.ts";
 import { decodeMessage, decodeReport, isMessage } from "./message.ts";
 
@@ -9,11 +9,13 @@ export type { Finding, Knowledge, Software, Span } from "./finding.ts";
 /** What is no message: the fields of a delivery report, or lines. */
 function decodeText(text: string, knowledge: Knowledge): Finding[] {
   const spoken = decodeLines(text, knowledge, 1);
-  if (spoken.length === 0) return [phraseIn(text, knowledge)].filter((found) => found !== undefined);
   if (!/^(?:Final-Recipient|Diagnostic-Code):/im.test(text)) return spoken;
   const reported = decodeReport(text, text, spoken, knowledge);
   return reported.length > 0 ? reported : spoken;
 }
+
+/** Of a mailbox of several messages, so many are read. */
+const mostMessages = 100;
 
 /** So many characters of the words of a server tell them from all others. */
 const telling = 24;
@@ -24,13 +26,17 @@ function located(finding: Finding, input: string): Finding {
   const words = finding.text || (finding.enhanced ?? "");
   const start = input.indexOf(words.slice(0, telling));
   if (start < 0) return finding;
+  const last = words.slice(-telling);
+  const end = input.indexOf(last, start);
+  // Line breaks and indents make them longer there than here.
+  if (end >= 0 && end - start < 2 * words.length) return { ...finding, span: { start, end: end + last.length } };
   const [line = ""] = input.slice(start, start + words.length).split(/\r?\n/);
   return { ...finding, span: { start, end: start + line.length } };
 }
 
 /** Failures say more than successes. Findings of one gravity stay in their order. */
-const gravity = ({ reply, enhanced }: Finding): number => {
-  const digit = (reply ?? enhanced ?? "").charAt(0);
+const gravity = ({ reply, enhanced, phraseCodes = [] }: Finding): number => {
+  const digit = (reply ?? enhanced ?? phraseCodes[0] ?? "").charAt(0);
   return digit === "5" || digit === "4" ? 0 : 1;
 };
 
@@ -40,6 +46,11 @@ const gravity = ({ reply, enhanced }: Finding): number => {
  */
 export async function decode(input: string | Uint8Array, knowledge: Knowledge = nothingKnown): Promise<Finding[]> {
   const text = typeof input === "string" ? input : new TextDecoder("latin1").decode(input);
+  const mailbox = text.startsWith("From ") ? text.split(/^(?=From \S+ .*\d{4}\r?$)/m) : [];
+  if (mailbox.length > 1) {
+    const parts = mailbox.slice(0, mostMessages).map((part) => decode(part, knowledge));
+    return (await Promise.all(parts)).flat().map(({ span: _, ...finding }) => finding);
+  }
   const blank = text.search(/\S/);
   const findings = isMessage(text)
     ? await decodeMessage(blank > 0 ? input.slice(blank) : input, knowledge)

@@ -1,5 +1,5 @@
 /** What the site knows of servers, applied to a text. */
-import { findingOf, type Finding, type Knowledge } from "./finding.ts";
+import type { Knowledge, Span } from "./finding.ts";
 
 /** Nothing known: codes are found all the same. */
 export const nothingKnown: Knowledge = { marks: {}, phrases: {} };
@@ -16,23 +16,21 @@ export function providerOf(text: string, { marks }: Knowledge): string | undefin
   return best?.provider;
 }
 
-/** So much of a text is searched for phrases, in characters. */
-const farthest = 100_000;
+/** Words that a line about mail has, be it in the phrase or around it. */
+const ofMail =
+  /smtp|mail|rcpt|recipient|sender|relay|\bmx\b|user unknown|unknown user|postfix|exim|dsn=|greylist|spf|dkim|dmarc/i;
 
-/** The known phrase in a text that bears no code, the longest one, with the codes it comes with. */
-export function phraseIn(text: string, { phrases }: Knowledge): Finding | undefined {
-  const lower = text.slice(0, farthest).toLowerCase();
-  let best: { phrase: string; start: number } | undefined;
-  for (const phrase of Object.keys(phrases)) {
-    if (phrase.length <= (best?.phrase.length ?? 0)) continue;
-    const start = lower.indexOf(phrase);
-    if (start >= 0) best = { phrase, start };
-  }
-  if (!best) return undefined;
-  const end = best.start + best.phrase.length;
-  return findingOf({
-    text: text.slice(best.start, end),
-    phraseCodes: phrases[best.phrase] ?? [],
-    span: { start: best.start, end },
-  });
+/** The known phrase in a line that bears no code, the longest one, with the codes it comes with. */
+export function phraseIn(
+  line: string,
+  { phrases }: Knowledge,
+): { text: string; phraseCodes: readonly string[]; span: Span } | undefined {
+  if (!ofMail.test(line)) return undefined;
+  const lower = line.toLowerCase();
+  let best = "";
+  for (const phrase of Object.keys(phrases)) if (phrase.length > best.length && lower.includes(phrase)) best = phrase;
+  if (best === "") return undefined;
+  const start = lower.indexOf(best);
+  const span = { start, end: start + best.length };
+  return { text: line.slice(span.start, span.end), phraseCodes: phrases[best] ?? [], span };
 }

@@ -177,10 +177,68 @@ const noCodes = [
   "2024-05-05 550e8400-e29b-41d4-a716-446655440000 mail",
   "Mail server 4.5.2 released",
   "We sent 250 messages to 550 users.",
+  "The list\n550 users were affected\nand 451 points",
+  "The upstream server returned 502 Bad Gateway",
 ];
 
 test("what is no code stays none", async () => {
   for (const text of noCodes) assert.deepEqual(await decode(text), [], text);
+});
+
+/** Forms in which people and programs pass replies on, with what stands beside the codes. */
+const passedOn: readonly (readonly [text: string, gist: string])[] = [
+  ["554: delivery error: dd This user doesn't have a yahoo.com account", "554"],
+  ["Error 550: mailbox name not allowed", "550"],
+  ["550\t5.1.1\tUser unknown", "550 5.1.1"],
+  ["550\u00a05.1.1 User unknown", "550 5.1.1"],
+  ["smtplib.SMTPDataError: (550, b'5.1.1 <claire@example.com>: User unknown')", "550 5.1.1"],
+  ["The server response was: 5.7.1 Unable to deliver", "5.7.1"],
+  ["Le serveur de messagerie a répondu : 5.7.1 Accès refusé", "5.7.1"],
+  ["{LED=550 5.1.1 RESOLVER.ADR.RecipNotFound}", "550 5.1.1 exchange"],
+  ["Erreur : 550 Boîte pleine", "550"],
+  ["Le serveur a renvoyé l'erreur 550 Utilisateur inconnu", "550"],
+  ["553 5.1.8 <paul@example.net>... Domain of sender address does not exist", "553 5.1.8"],
+  ["550 5.7.26 DMARC authentication failed for example.org", "550 5.7.26"],
+  ["550 5.1.1 mailbox exchange.example.com of courier@example.com unknown", "550 5.1.1"],
+];
+
+test("replies that people and programs pass on", async () => {
+  for (const [text, expected] of passedOn) {
+    const [best] = await decode(text);
+    assert.equal(best && gist(best), expected, text);
+  }
+});
+
+test("the words end where the sign that opened them closes them, and links stay whole", async () => {
+  const words = async (text: string) => (await decode(text))[0]?.text;
+  assert.equal(await words('{"response":"550 5.1.1 No such user","attempts":450}'), "550 5.1.1 No such user");
+  assert.equal(await words("Server said: '550 The user doesn't exist'"), "550 The user doesn't exist");
+  assert.equal(await words("« 550 5.1.1 Utilisateur inconnu »"), "550 5.1.1 Utilisateur inconnu");
+  assert.equal(
+    await words("550 5.7.1 Blocked, see https://example.com/unblock/"),
+    "550 5.7.1 Blocked, see https://example.com/unblock/",
+  );
+  assert.equal(
+    await words("x dsn=4.4.1, status=deferred (connect to mail: Connection refused)"),
+    "connect to mail: Connection refused",
+  );
+});
+
+test("the signs of a quotation are a margin, and the lines of a session stay apart", async () => {
+  const [quoted] = await decode(
+    "> <paul@example.com>: host mx said: 550 5.1.1\n>     User unknown (in reply to\n>     RCPT TO command)",
+  );
+  assert.equal(
+    quoted && `${gist(quoted)} ${quoted.text}`,
+    "550 5.1.1 RCPT postfix paul@example.com 550 5.1.1 User unknown",
+  );
+  const session = await decode(
+    "<-  250 2.1.0 Ok\n -> RCPT TO:<paul@example.org>\n<** 550 5.1.1 User unknown\n -> QUIT",
+  );
+  assert.deepEqual(
+    session.map(({ text }) => text),
+    ["550 5.1.1 User unknown", "250 2.1.0 Ok"],
+  );
 });
 
 test("the words of the server stand on one line, without what the log adds", async () => {
@@ -242,12 +300,22 @@ test("who wrote a reply shows by its marks, the longest first", async () => {
   const knowledge = { marks: { gmail: ["gsmtp"], yahoo: ["yahoodns"], postfix: ["said"] }, phrases: {} };
   const [best] = await decode("host x said: 550 5.1.1 No such user - gsmtp", knowledge);
   assert.equal(best?.provider, "gmail");
+  // The client that this server refuses wrote nothing.
+  const [refused] = await decode(
+    "NOQUEUE: reject: RCPT from gsmtp.example[192.0.2.1]: 450 4.2.0 Greylisted",
+    knowledge,
+  );
+  assert.equal(refused?.provider, undefined);
 });
 
-test("a text without a code is known by its words, the longest first, and bears no code", async () => {
+test("a line without a code is known by its words, the longest first, and bears no code", async () => {
   const knowledge = {
     marks: {},
-    phrases: { "user unknown": ["550"], "user unknown in virtual mailbox table": ["550", "5.1.1"] },
+    phrases: {
+      "user unknown": ["550"],
+      "user unknown in virtual mailbox table": ["550", "5.1.1"],
+      "connection refused": ["4.4.1"],
+    },
   };
   const [best] = await decode("They say: User unknown in virtual mailbox table!", knowledge);
   assert.deepEqual(best, {
@@ -256,5 +324,8 @@ test("a text without a code is known by its words, the longest first, and bears 
     phraseCodes: ["550", "5.1.1"],
     span: { start: 10, end: 47 },
   });
-  assert.deepEqual(await decode("Nothing of the kind", knowledge), []);
+  assert.deepEqual(await decode("Nothing of the kind in this mail", knowledge), []);
+  assert.deepEqual(await decode("ssh: connect to host example.com port 22: Connection refused", knowledge), []);
+  const log = 'rejected RCPT <claire@example.com>: User unknown\n=> paul@example.com C="250 2.0.0 Ok"';
+  assert.deepEqual((await decode(log, knowledge)).map(gist), ["RCPT claire@example.com", "250 2.0.0"]);
 });

@@ -2,9 +2,9 @@
 import { codesIn, type Codes } from "./codes.ts";
 import { findingOf, type Finding, type Knowledge } from "./finding.ts";
 import { commandOf, recipientOf, softwareOf } from "./formats.ts";
-import { providerOf } from "./knowledge.ts";
+import { phraseIn, providerOf } from "./knowledge.ts";
 import { spaced } from "./mask.ts";
-import { serverWords } from "./words.ts";
+import { reasonIn, serverWords } from "./words.ts";
 
 /** A line with the lines that carry it on. */
 export interface LogicalLine {
@@ -17,7 +17,9 @@ const longest = 4000;
 
 /** A line that names a recipient and nothing else: a new paragraph of a bounce. */
 const ofRecipient = /^[ \t]{0,40}<?[^\s@]{1,64}@[^\s@]{1,255}:?[ \t]*$/;
-const multiLine = /^[\s>]*(?:<<< )?([2-5]\d\d)-/;
+/** A line of a session, as tools show it: `-> RCPT TO`, `<~ 250 Ok`. */
+const ofSession = /^[ \t]{0,40}(?:[-~*=]>|<[-~*=])/;
+const multiLine = /^\s*(?:<<< )?([2-5]\d\d)-/;
 
 /** The lines of a text, one that is too long in pieces. */
 function* piecesOf(text: string): Generator<string> {
@@ -35,41 +37,62 @@ export function logicalLines(text: string): LogicalLine[] {
   for (const raw of piecesOf(text)) {
     // As long as it was, so that places in the joined line are places in the text.
     const line = raw.replace(/\r$/, " ");
+    // The signs of a quotation are the margin of what it quotes.
+    const [margin = ""] = /^(?:> ?){1,20}/.exec(line) ?? [];
+    const own = line.slice(margin.length);
     const last = lines.at(-1);
-    const continuesReply = code !== undefined && new RegExp(`^[\\s>]*(?:<<< )?${code}[ -]`).test(line);
-    const isIndented = /^[ \t]{1,80}\S/.test(line) && !wasBlank && !ofRecipient.test(line);
-    const isRest = /^[. ]*\(#[245]\.\d/.test(line) && !wasBlank;
+    const continuesReply = code !== undefined && new RegExp(`^\\s*(?:<<< )?${code}[ -]`).test(own);
+    const isIndented = /^[ \t]{1,80}\S/.test(own) && !wasBlank && !ofRecipient.test(own) && !ofSession.test(own);
+    const isRest = /^[. ]*\(#[245]\.\d/.test(own) && !wasBlank;
     if (last && (continuesReply || isIndented || isRest) && last.text.length + line.length < longest)
-      last.text += ` ${line}`;
-    else if (line.trim() !== "") lines.push({ text: line, start });
-    code = multiLine.exec(line)?.[1] ?? (continuesReply ? undefined : code && isIndented ? code : undefined);
-    wasBlank = line.trim() === "";
+      last.text += ` ${" ".repeat(margin.length)}${own}`;
+    else if (own.trim() !== "") lines.push({ text: " ".repeat(margin.length) + own, start });
+    code = multiLine.exec(own)?.[1] ?? (continuesReply ? undefined : code && isIndented ? code : undefined);
+    wasBlank = own.trim() === "";
     start += raw.length + (text[start + raw.length] === "\n" ? 1 : 0);
   }
   return lines;
 }
 
+/** A line of a server that refuses a client itself: hosts named before the words are the client's. */
+const ownRefusal = /NOQUEUE: |reject(?:_warning)?: \w+ from |rejected (?:RCPT|MAIL|EHLO|HELO)/;
+
 /** A finding from the codes of a line. */
 function fromLine(line: LogicalLine, { reply, enhanced, inner, start }: Codes, knowledge: Knowledge): Finding {
-  const context = spaced(line.text);
+  const context = spaced(line.text).replace(/\s+/g, " ");
   const { text, length } = serverWords(line.text, start);
   return findingOf({
     reply,
     enhanced,
     command: commandOf(context),
-    provider: providerOf(context, knowledge),
+    provider: providerOf(ownRefusal.test(context) ? text : context, knowledge),
     software: softwareOf(context),
     recipient: recipientOf(context),
-    text,
+    text: (reply ? undefined : reasonIn(line.text)) ?? text,
     inner,
-    span: { start: line.start + start, end: line.start + start + length },
+    span: { start: line.start + start, end: line.start + start + (reply ? length : (enhanced ?? "").length) },
   });
 }
 
-/** Every reply of a text, in the order in which they stand. */
+/** A finding from the words of a line without a code. */
+function fromWords(line: LogicalLine, knowledge: Knowledge): Finding | undefined {
+  const phrase = phraseIn(line.text, knowledge);
+  if (!phrase) return undefined;
+  const context = spaced(line.text);
+  return findingOf({
+    ...phrase,
+    command: commandOf(context),
+    software: softwareOf(context),
+    recipient: recipientOf(context),
+    span: { start: line.start + phrase.span.start, end: line.start + phrase.span.end },
+  });
+}
+
+/** Every reply of a text, in the order in which they stand. Codes less sure than `weakest` are left out. */
 export function decodeLines(text: string, knowledge: Knowledge, weakest: number): Finding[] {
-  return logicalLines(text).flatMap((line) => {
-    const codes = codesIn(line.text);
-    return codes && codes.strength >= weakest ? [fromLine(line, codes, knowledge)] : [];
+  const lines = logicalLines(text);
+  return lines.flatMap((line) => {
+    const codes = codesIn(line.text, lines.length === 1);
+    return codes && codes.strength >= weakest ? fromLine(line, codes, knowledge) : (fromWords(line, knowledge) ?? []);
   });
 }

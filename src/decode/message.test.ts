@@ -119,6 +119,31 @@ test("the provider that a report quotes is the one that refused, and its codes m
   assert.equal(best?.contradicts, true);
 });
 
+test("of several recipients, none gets the reply to another", async () => {
+  const words = "550 5.1.1 unknown user";
+  const of = (name: string, status: string) =>
+    group({ "Final-Recipient": `rfc822; ${name}@example.com`, Action: "failed", Status: status });
+  assert.deepEqual(await codes(report(words, [of("paul", "5.1.1"), of("claire", "5.2.2")].join("\r\n"))), [
+    "550 5.1.1 paul@example.com",
+    "- 5.2.2 claire@example.com",
+  ]);
+});
+
+test("a reply quoted in an ordinary message is read if it is sure", async () => {
+  const asked = (body: string) => `From: paul@example.net\r\nTo: help@example.org\r\nSubject: Help\r\n\r\n${body}\r\n`;
+  assert.deepEqual(await codes(asked("What is this?\r\n\r\n550 5.7.1 Relay access denied")), ["550 5.7.1 -"]);
+  assert.deepEqual(await codes(asked("550 users got mail about 5.1.1 today")), []);
+});
+
+test("every message of a mailbox is read", async () => {
+  const status = (code: string) =>
+    group({ "Final-Recipient": "rfc822; claire@example.com", Action: "failed", Status: code });
+  const mailbox = ["5.1.1", "5.2.2"].map(
+    (code) => `From MAILER-DAEMON Tue Nov 24 03:00:00 2026\r\n${report("It failed.", status(code))}`,
+  );
+  assert.deepEqual(await codes(mailbox.join("\r\n")), ["- 5.1.1 claire@example.com", "- 5.2.2 claire@example.com"]);
+});
+
 test("blank lines before a message make no difference", async () => {
   const status = group({ "Final-Recipient": "rfc822; claire@example.com", Action: "failed", Status: "5.1.1" });
   assert.deepEqual(await codes(`\r\n  \r\n${report("It failed.", status)}`), ["- 5.1.1 claire@example.com"]);

@@ -3,7 +3,7 @@ import PostalMime, { type Attachment, type Email } from "postal-mime";
 import { codesIn } from "./codes.ts";
 import { findingOf, type Finding, type Knowledge } from "./finding.ts";
 import { commandOf, softwareOf } from "./formats.ts";
-import { phraseIn, providerOf } from "./knowledge.ts";
+import { providerOf } from "./knowledge.ts";
 import { decodeLines } from "./lines.ts";
 import { serverWords } from "./words.ts";
 
@@ -50,7 +50,7 @@ const addressOf = (field = "") => /;\s*<?([^\s<>;]+@[^\s<>;]+?)>?\s*$/.exec(fiel
 /** What a recipient's group says, or nothing where it bears no code. */
 function fromGroup(group: Group, context: string, knowledge: Knowledge): Finding | undefined {
   const diagnostic = group["diagnostic-code"] ?? "";
-  const codes = codesIn(diagnostic.includes(";") ? diagnostic : `smtp; ${diagnostic}`);
+  const codes = codesIn(diagnostic.includes(";") ? diagnostic : `smtp; ${diagnostic}`, false);
   const [status] = /\b[245]\.[0-7]\.\d{1,3}\b/.exec(group["status"] ?? "") ?? [];
   const enhanced = codes?.enhanced ?? status;
   if (!codes?.reply && !enhanced) return undefined;
@@ -110,22 +110,33 @@ export function decodeReport(status: string, words: string, spoken: Finding[], k
       if (finding.reply) return finding;
       // A report may name the status alone, and its words quote the reply.
       const quoted = spoken.find(
-        ({ reply, recipient }) =>
-          reply?.charAt(0) === finding.enhanced?.charAt(0) && (isOnly || !recipient || recipient === finding.recipient),
+        ({ reply, enhanced, recipient }) =>
+          reply?.charAt(0) === finding.enhanced?.charAt(0) &&
+          (isOnly || recipient === finding.recipient || (!recipient && enhanced === finding.enhanced)),
       );
       return quoted ? findingOf({ ...finding, ...quoted, enhanced: quoted.enhanced ?? finding.enhanced }) : finding;
     });
 }
 
-/** So much of a message is read, in bytes: a report comes before what it returns. */
-const farthest = 200_000;
+/** So many lines of a message are read: what takes a message apart is slow on very many. */
+const mostLines = 30_000;
+
+/** The beginning of a message, as far as it is read. */
+function beginning(input: string | Uint8Array): string | Uint8Array {
+  let end = -1;
+  for (let line = 0; line < mostLines; line += 1) {
+    end = typeof input === "string" ? input.indexOf("\n", end + 1) : input.indexOf(10, end + 1);
+    if (end < 0) return input;
+  }
+  return input.slice(0, end);
+}
 
 /** How deep a report within a report is read. */
 const deepest = 3;
 
 /** What a message says, in its order; nothing for one that reports no delivery. */
 export async function decodeMessage(input: string | Uint8Array, knowledge: Knowledge, depth = 0): Promise<Finding[]> {
-  const email = await PostalMime.parse(input.slice(0, farthest), { forceRfc822Attachments: true });
+  const email = await PostalMime.parse(beginning(input), { forceRfc822Attachments: true });
   let status = email.attachments
     .filter(({ mimeType }) => mimeType.endsWith("/delivery-status"))
     .map(textOf)
@@ -139,9 +150,13 @@ export async function decodeMessage(input: string | Uint8Array, knowledge: Knowl
   }
   const words = ownWords(body);
   const header = email.headers.map(({ key, value }) => `${key}: ${value}`).join("\n");
-  if (status === "" && !looksLikeReport.test(header) && !looksLikeReport.test(words.slice(0, 2000))) return [];
-
-  const spoken = decodeLines(words, knowledge, 2).map(({ span: _, ...finding }) => finding);
+  const isReport = status !== "" || looksLikeReport.test(header) || looksLikeReport.test(words.slice(0, 2000));
+  const spoken = (
+    isReport
+      ? decodeLines(words, knowledge, 2)
+      : // In other messages people quote replies: only those that are sure count.
+        decodeLines(words, { ...knowledge, phrases: {} }, 3).filter(({ reply }) => reply !== undefined)
+  ).map(({ span: _, ...finding }) => finding);
   const reported = decodeReport(status, words, spoken, knowledge);
   const found = reported.length > 0 ? reported : spoken;
   if (found.length > 0 || depth >= deepest) return found;
@@ -149,6 +164,5 @@ export async function decodeMessage(input: string | Uint8Array, knowledge: Knowl
     const within = await decodeMessage(textOf(attachment), knowledge, depth + 1);
     if (within.length > 0) return within;
   }
-  const { span: _, ...phrase } = phraseIn(words, knowledge) ?? {};
-  return "text" in phrase ? [phrase] : [];
+  return [];
 }

@@ -417,7 +417,7 @@ Thank you
     count: "Number",
     text: "The text read",
     textLead: "What was found is marked. Each mark leads to its explanation.",
-    cut: "Only the beginning of the text is shown here, 200 kB at most. All of it was read.",
+    cut: "Only the beginning of the text is shown here, 200 kB at most.",
     anonymise: "Copy an anonymised version",
     anonymised: "anonymised version",
     anonymiseHint:

@@ -407,7 +407,7 @@ Merci d’avance
     count: "Nombre",
     text: "Le texte lu",
     textLead: "Ce qui a été trouvé est surligné. Chaque passage mène à son explication.",
-    cut: "Seul le début du texte est affiché ici, 200 ko au plus. Il a été lu en entier.",
+    cut: "Seul le début du texte est affiché ici, 200 ko au plus.",
     anonymise: "Copier une version anonymisée",
     anonymised: "version anonymisée",
     anonymiseHint:

@@ -1,12 +1,6 @@
-/** Remembers the language a reader chooses, for the addresses that name none; `lead.js` reads it. */
-export {};
+/** Remembers the language a reader chooses. */
+import { keep, languageKey } from "../kept.ts";
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>("header a[hreflang]")) {
-  link.addEventListener("click", () => {
-    try {
-      localStorage.setItem("smtp-codes-language", link.hreflang);
-    } catch {
-      // Storage is forbidden or full: the link works all the same.
-    }
-  });
+  link.addEventListener("click", () => keep("localStorage", languageKey, link.hreflang));
 }

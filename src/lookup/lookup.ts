@@ -16,11 +16,8 @@ const codeShape = /(?<![\w.@/])#?([2-5]\d\d|[245x]\.\d{1,3}\.\d{1,3})(?!\w|\.\d|
 const unfinishedCode = /^(?:[2-5]\d?|[245x]\.(?:\d{1,3}\.?)?)$/i;
 
 /** Words that people put around a code without meaning to search for them. */
-const noise = new Set(
-  "smtp esmtp mail error errors erreur erreurs err code codes status statut reply réponse reponse response server serveur n° no".split(
-    " ",
-  ),
-);
+const noise =
+  /^(?:e?smtp|mail|err(?:eurs?|ors?)?|codes?|stat(?:us|ut)|reply|r[eé]ponse|response|server|serveur|n°|no)$/i;
 
 /** The known codes that a code with its class open stands for, or the code itself. */
 function inEveryClass(code: string, known: readonly string[]): string[] {
@@ -56,7 +53,7 @@ export function readQuery(text: string, known: readonly string[], ranges: readon
     .replace(codeShape, " ")
     .split(/[\s,;:!?()[\]<>«»“”"]+/u)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const telling = found.length > 0 ? words.filter((word) => !noise.has(word.toLowerCase())) : words;
+  const telling = found.length > 0 ? words.filter((word) => !noise.test(word)) : words;
   return {
     codes: found.filter((code) => known.includes(code)),
     unknown: found.filter((code) => !known.includes(code)),

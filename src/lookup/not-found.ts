@@ -82,7 +82,10 @@ export function answerWrongAddress(): void {
   for (const section of document.querySelectorAll<HTMLElement>("section[lang]")) {
     const { lang } = section;
     if (chosen && lang !== chosen) section.remove();
-    else section.querySelector("[data-asked]")?.append(...answer(asked, `${base}${lang}/`, ranges, languages[lang]!));
+    else
+      section
+        .querySelector("[data-asked]")
+        ?.replaceChildren(...answer(asked, `${base}${lang}/`, ranges, languages[lang]!));
   }
   if (!chosen) return;
   document.documentElement.lang = chosen;

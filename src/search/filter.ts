@@ -26,7 +26,12 @@ function filter(): void {
     line.hidden = !fits;
     if (fits) count += 1;
   }
-  for (const section of sections) section.hidden = !section.querySelector("li:not([hidden])");
+  for (const section of sections) {
+    section.hidden = !section.querySelector("li:not([hidden])");
+    const [anchor] = section.querySelectorAll("[id]");
+    for (const link of document.querySelectorAll<HTMLElement>(`main nav a[href="#${anchor?.id}"]`))
+      link.hidden = section.hidden;
+  }
   const plural = new Intl.PluralRules(document.documentElement.lang).select(count);
   const isFiltering = words.length > 0 || standardOnly.checked;
   report.textContent = !isFiltering

@@ -9,7 +9,7 @@ import type { Result } from "./words.ts";
 export interface Found {
   results: Result[];
   /** Address of the page asked for: of one known code, or a pair, and nothing else; of the decoder for a pasted text. */
-  exact?: string;
+  exact?: string | undefined;
   /** For the eye and the ear: how many results, what is unknown, what failed. Empty for an empty query. */
   message: string;
 }
@@ -43,20 +43,20 @@ export async function* find(
   const { base, locale, texts, titles } = settings;
   const { codes, unknown, words } = readQuery(text, settings.codes, settings.ranges);
   const pair = asPair(codes);
-  const both = pair
-    ? [{ url: `${base}${locale}/${pairAddress(pair)}`, code: pair.join(" "), title: texts.pair, summary: "" }]
-    : [];
-  const each = codes.slice(0, limit).map((code) => ({
-    url: `${base}${locale}/${code}/`,
+  const result = (address: string, code: string, title = "", summary = ""): Result => ({
+    url: `${base}${locale}/${address}`,
     code,
-    title: titles[code] ?? "",
-    summary: settings.severities[code.charAt(0)] ?? "",
-  }));
-  const byCode = [...both, ...each];
-  const notice = unknown.length > 0 ? [texts.unknown.replace("{codes}", unknown.join(", "))] : [];
-  const report = (results: Result[], state: string): Found => ({ results, message: [...notice, state].join(" ") });
+    title,
+    summary,
+  });
+  const byCode = [
+    ...(pair ? [result(pairAddress(pair), pair.join(" "), texts.pair)] : []),
+    ...codes.slice(0, limit).map((code) => result(`${code}/`, code, titles[code], settings.severities[code.charAt(0)])),
+  ];
+  const notice = unknown[0] ? `${texts.unknown.replace("{codes}", unknown.join(", "))} ` : "";
+  const report = (results: Result[], state: string): Found => ({ results, message: notice + state });
   const count = (results: Result[]) => {
-    if (results.length === 0) return notice.length > 0 ? "" : texts.empty;
+    if (!results[0]) return notice ? "" : texts.empty;
     const plural = new Intl.PluralRules(locale).select(results.length);
     return (texts.found[plural] ?? texts.found.other).replace("{count}", String(results.length));
   };
@@ -64,13 +64,10 @@ export async function* find(
   if (text.trim() === "") yield { results: [], message: "" };
   else if (words === "") {
     const [only] = (codes.length === 1 || pair) && unknown.length === 0 ? byCode : [];
-    yield { ...report(byCode, count(byCode)), ...(only && { exact: only.url }) };
+    yield { ...report(byCode, count(byCode)), exact: only?.url };
   } else if (codes[0] && words.split(" ").length >= fewestPasted) {
-    // It goes there by the browser's own store: as a query it would leave the browser.
-    sessionStorage.setItem("smtp-codes-decode", text);
-    const url = `${base}${locale}/decode/`;
-    const results = [{ url, code: "", title: texts.decode, summary: "" }, ...byCode];
-    yield { ...report(results, count(results)), exact: url };
+    const results = [result("decode/", "", texts.decode), ...byCode];
+    yield { ...report(results, count(results)), exact: results[0]?.url };
   } else {
     yield report(byCode, texts.loading);
     await new Promise((resolve) => setTimeout(resolve, pause));

@@ -1,4 +1,5 @@
 /** Brings the search form to life: results while the reader types, in a list below the field or in the page. */
+import { keep, pastedKey } from "../kept.ts";
 import { find, type Found } from "./find.ts";
 import type { SearchSettings } from "./settings.ts";
 import type { Result } from "./words.ts";
@@ -103,10 +104,17 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-search]
     }
   };
 
+  /** A pasted text goes to the decoder by the browser's own store: as a query it would leave the browser. */
+  const handOver = (address: string | undefined) => {
+    if (address?.endsWith("/decode/")) keep("sessionStorage", pastedKey, input.value);
+  };
+
   input.addEventListener("input", () => search(pause));
+  suggestions?.addEventListener("click", ({ target }) => handOver((target as Element).closest("a")?.href));
   form.addEventListener("submit", (event) => {
     if (!exact) return;
     event.preventDefault();
+    handOver(exact);
     location.assign(exact);
   });
   document.addEventListener("keydown", (event) => {
@@ -117,6 +125,9 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-search]
   });
   if (page && !suggestions) {
     input.value = new URLSearchParams(location.search).get("q") ?? "";
-    void search(0).then(() => exact && location.replace(exact));
+    void search(0).then(() => {
+      handOver(exact);
+      if (exact) location.replace(exact);
+    });
   }
 }

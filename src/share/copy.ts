@@ -13,7 +13,7 @@ if (status && navigator.clipboard) {
       const button = (target as Element).closest("button");
       if (!button) return;
       try {
-        await navigator.clipboard.writeText(button.dataset["copy"] ?? group.previousElementSibling?.textContent ?? "");
+        await navigator.clipboard.writeText(button.dataset["copy"] ?? group.previousElementSibling!.textContent);
         status.textContent = `${status.dataset["copied"]} ${button.name}`;
       } catch {
         status.textContent = status.dataset["failed"]!;

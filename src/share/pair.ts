@@ -30,8 +30,14 @@ async function verdictOf(code: string): Promise<Element | undefined> {
   return document.importNode(verdict, true);
 }
 
-/** Puts both together below the first screen of the page. An enhanced code without a page changes nothing. */
-export async function explain(article: HTMLElement, enhanced: string): Promise<void> {
+/**
+ * On the page of a reply code, where the address ends with an enhanced code: puts both together below the first screen.
+ * An enhanced code without a page changes nothing.
+ */
+export async function explainPair(): Promise<void> {
+  const article = document.querySelector<HTMLElement>("article[data-pair]");
+  const [, enhanced] = /^#([245]\.\d+\.\d+)$/.exec(location.hash) ?? [];
+  if (!article || !enhanced) return;
   const words: PairWords = JSON.parse(article.dataset["pair"]!);
   const verdict = await verdictOf(enhanced).catch(() => undefined);
   if (!verdict) return;

@@ -157,6 +157,16 @@ test("what was found is marked in the text and explained where its mark leads, b
   await expect(page).toHaveURL(/#550-5\.1\.1$/);
 });
 
+test("a mark leads to the beginning of its explanation, on a phone too", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page);
+  await field(page).fill(`${postfix("550 5.1.1", "User unknown")}\n${postfix("552 5.2.2", "Mailbox full")}`);
+  await page.locator("mark a").first().click();
+  await expect(heading(page).first()).toBeInViewport();
+  await expect(results(page).first()).toBeFocused();
+  await expect(page.getByRole("article", { name: /^550 5\.1\.1 / })).toBeVisible();
+});
+
 test("codes that contradict each other: the reply code decides what is said", async ({ page }) => {
   await open(page);
   await field(page).fill("550 4.7.1 Please try again later");

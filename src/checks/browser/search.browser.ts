@@ -123,10 +123,35 @@ test("a pasted reply is handed to the decoder, and is in no address", async ({ p
   await page.goto("en/211/");
   await page.getByRole("combobox").fill(pasted);
   await expect(page.getByRole("option").first()).toHaveAttribute("href", "/en/decode/");
+  // Kept only for a reader who goes there.
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/en\/decode\/(?:#.*)?$/);
   await expect(page.getByRole("textbox")).toHaveValue(pasted);
   expect(requests.filter((address) => address.includes("claire"))).toEqual([]);
+});
+
+test("a click hands a pasted reply over as well, and forbidden storage only leaves the field empty", async ({
+  page,
+}) => {
+  const pasted = "erreur 550 5.1.1 vue dans le journal de ce matin, que faire alors";
+  await page.goto("fr/211/");
+  await page.getByRole("combobox").fill(pasted);
+  await page.getByRole("option").first().click();
+  await expect(page.getByRole("textbox")).toHaveValue(pasted);
+
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "sessionStorage", {
+      get: () => {
+        throw new DOMException("forbidden", "SecurityError");
+      },
+    });
+  });
+  await page.goto("fr/211/");
+  await page.getByRole("combobox").fill(pasted);
+  await page.getByRole("option").first().click();
+  await expect(page).toHaveURL(/\/fr\/decode\/$/);
+  await expect(page.getByRole("textbox")).toHaveValue("");
 });
 
 test("rubbish gets an honest answer", async ({ page }) => {
