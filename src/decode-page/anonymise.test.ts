@@ -115,3 +115,10 @@ test("a long text without a break takes no long time", () => {
     assert.ok(performance.now() - start < 2000, text.slice(0, 4));
   }
 });
+
+test("a machine is hidden where its IP address follows, with or without a dot in its name", () => {
+  assert.equal(
+    anonymise("relay=srv-mail[10.1.2.3]:25, H=(PC-DE-PAUL) [10.1.2.4], (host mail.corp.fr[10.1.2.3] said: 550)"),
+    "relay=host1.example.net[192.0.2.1]:25, H=(host2.example.net) [192.0.2.2], (host host3.example.net[192.0.2.1] said: 550)",
+  );
+});

@@ -13,8 +13,8 @@ const sixShape = String.raw`(?<=^|[^\p{L}\p{N}:.]|ipv6:)(?<six>(?:[0-9a-f]{0,4}:
 const fourShape = String.raw`(?<![\p{L}\p{N}.\-])(?<four>(?:\d{1,3}\.){3}\d{1,3})(?![\p{N}]|\.\d)`;
 /** Left of the path of a web address, which may itself look like a host: `/errors/550.html`. */
 const webShape = String.raw`(?<scheme>\bhttps?:\/\/)(?<site>[^\s/:?#"'<>()\[\]]+)(?<rest>[^\s"'<>]*)`;
-/** A machine named where its place alone says so: at the beginning of a line of syslog, and as it greets. */
-const machineShape = String.raw`(?<=^(?:<\d+>\d? ?)?(?:\p{L}{3} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.,+Z\-]+) |\bhelo=<)(?<machine>[\p{L}\p{N}._\-]+)(?=>| [^\s:]+:)`;
+/** A machine named where its place alone says so: at the beginning of a line of syslog, as it greets, before its IP address. */
+const machineShape = String.raw`(?<=^(?:<\d+>\d? ?)?(?:\p{L}{3} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.,+Z\-]+) |\bhelo=<|\bH=\(?|\brelay=|\bhost )(?<machine>[\p{L}\p{N}._\-]+)(?=>| [^\s:]+:|\)? ?\[)`;
 const hostShape = String.raw`(?<![\p{L}\p{N}.\-])(?<host>${host})(?![\p{L}\p{N}\-=]|\.[\p{L}\p{N}])`;
 
 const shape = (...shapes: string[]) => new RegExp(shapes.join("|"), "gimu");
