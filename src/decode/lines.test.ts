@@ -23,6 +23,8 @@ const formats: Record<string, readonly (readonly [text: string, gist: string])[]
     ["550 Mail refused, see https://example.com/errors/5.7.1", "550"],
     ["The server responded with 550 Mailbox unavailable", "550"],
     ["SMTP error code 421, host not reachable", "421"],
+    ["421 Come back tomorrow", "421"],
+    ["Status: 5.2.2", "5.2.2"],
     ["Sorry, no mailbox here by that name. (#5.1.1)", "5.1.1"],
     ["failed,5.1.1 (bad destination mailbox address),smtp;553 Relaying disallowed", "553 5.1.1"],
   ],
@@ -166,6 +168,7 @@ const noCodes = [
   "Nov 24 03:00:01 mx postfix/smtpd[552]: TLS connection established from mail[192.0.2.25]: TLSv1.2 with cipher AES256-SHA (256/256 bits)",
   '198.51.100.250 - - [24/Nov/2026:03:00:01] "POST /mail HTTP/1.1" 403 550',
   "message size: 553 bytes",
+  "Rejected for its size: 553 bytes",
   "See https://example.com/errors/550-bl23.html about rejected mail",
   "RFC2821 4.1.1.1 says how mail is greeted",
   "Mail from [2.2.2.2] and 5.1.1.250 was seen",
@@ -177,6 +180,7 @@ const noCodes = [
   "2024-05-05 550e8400-e29b-41d4-a716-446655440000 mail",
   "Mail server 4.5.2 released",
   "We sent 250 messages to 550 users.",
+  "Delivery address:\n550 Main Street, Springfield\nRing twice",
   "The list\n550 users were affected\nand 451 points",
   "The upstream server returned 502 Bad Gateway",
 ];
@@ -198,6 +202,7 @@ const passedOn: readonly (readonly [text: string, gist: string])[] = [
   ["Erreur : 550 Boîte pleine", "550"],
   ["Le serveur a renvoyé l'erreur 550 Utilisateur inconnu", "550"],
   ["553 5.1.8 <paul@example.net>... Domain of sender address does not exist", "553 5.1.8"],
+  ["550 5.1.1 User unknown, see https://example.com/qmail", "550 5.1.1"],
   ["550 5.7.26 DMARC authentication failed for example.org", "550 5.7.26"],
   ["550 5.1.1 mailbox exchange.example.com of courier@example.com unknown", "550 5.1.1"],
 ];

@@ -132,6 +132,7 @@ test("of several recipients, none gets the reply to another", async () => {
 test("a reply quoted in an ordinary message is read if it is sure", async () => {
   const asked = (body: string) => `From: paul@example.net\r\nTo: help@example.org\r\nSubject: Help\r\n\r\n${body}\r\n`;
   assert.deepEqual(await codes(asked("What is this?\r\n\r\n550 5.7.1 Relay access denied")), ["550 5.7.1 -"]);
+  assert.deepEqual(await codes(asked("5.1.1 is what the mail said")), []);
   assert.deepEqual(await codes(asked("550 users got mail about 5.1.1 today")), []);
 });
 
