@@ -1,6 +1,6 @@
 /** What a pair of codes means, from the words of their pages. Pure. */
+import { contradicts } from "../decode/finding.ts";
 import type { CodePair } from "./pair.ts";
-import { contradicts } from "./pair.ts";
 import type { CodeWords, DecodeSettings } from "./settings.ts";
 
 /** A code with the page that explains it. */

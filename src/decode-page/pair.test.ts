@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { contradicts, hashOf, pairIn, pairName } from "./pair.ts";
+import { contradicts } from "../decode/finding.ts";
+import { hashOf, pairIn, pairName } from "./pair.ts";
 
 test("codes and the end of an address name each other", () => {
   for (const [pair, hash, name] of [

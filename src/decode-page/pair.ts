@@ -26,7 +26,3 @@ export function pairIn(hash: string): CodePair | undefined {
   const enhanced = beside ?? alone;
   return { ...(reply && { reply }), ...(enhanced && { enhanced }) };
 }
-
-/** Whether the two begin with different digits: the reply code decides. */
-export const contradicts = ({ reply, enhanced }: CodePair): boolean =>
-  reply !== undefined && enhanced !== undefined && reply.charAt(0) !== enhanced.charAt(0);

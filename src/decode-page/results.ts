@@ -1,10 +1,10 @@
 /** Draws what each pair of codes means, and what the text says besides. */
-import type { Software } from "../decode/finding.ts";
+import { contradicts, type Software } from "../decode/finding.ts";
 import { counted } from "./counted.ts";
 import { copyOf, element, leadTo, pastedWords, siteWords } from "./dom.ts";
 import type { Group, Some } from "./group.ts";
 import { explained, meaningOf, type ExplainedCode } from "./meaning.ts";
-import { contradicts, hashOf, pairName, type CodePair } from "./pair.ts";
+import { hashOf, pairName, type CodePair } from "./pair.ts";
 import type { DecodeSettings } from "./settings.ts";
 import { programNames } from "./software.ts";
 

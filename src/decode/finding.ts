@@ -30,15 +30,17 @@ export interface Finding {
   span?: Span;
 }
 
+/** Whether two codes begin with different digits: the reply code decides. */
+export const contradicts = ({ reply, enhanced }: Pick<Known, "reply" | "enhanced">): boolean =>
+  reply !== undefined && enhanced !== undefined && reply.charAt(0) !== enhanced.charAt(0);
+
 /** What may be known of a finding; whether its codes contradict follows from them. */
 export type Known = { [K in Exclude<keyof Finding, "contradicts">]?: Finding[K] | undefined };
 
 /** A finding of what is known. What is undefined is left out. */
 export function findingOf(known: Known): Finding {
-  const { reply, enhanced, text = "" } = known;
   const given = Object.entries(known).filter(([, value]) => value !== undefined);
-  const contradicts = reply !== undefined && enhanced !== undefined && reply.charAt(0) !== enhanced.charAt(0);
-  return { ...Object.fromEntries(given), text, contradicts };
+  return { ...Object.fromEntries(given), text: known.text ?? "", contradicts: contradicts(known) };
 }
 
 /** Programs whose logs and reports are told apart. */

@@ -40,6 +40,8 @@ const gravity = ({ reply, enhanced, phraseCodes = [] }: Finding): number => {
   return digit === "5" || digit === "4" ? 0 : 1;
 };
 
+const bestFirst = (findings: Finding[]): Finding[] => findings.toSorted((a, b) => gravity(a) - gravity(b));
+
 /**
  * The replies in a text, best first; an empty list where there is none. `input` is a text, or the bytes of a message.
  * `knowledge` is what the site knows of providers and phrases.
@@ -49,12 +51,12 @@ export async function decode(input: string | Uint8Array, knowledge: Knowledge = 
   const mailbox = text.startsWith("From ") ? text.split(/^(?=From \S+ .*\d{4}\r?$)/m) : [];
   if (mailbox.length > 1) {
     const parts = mailbox.slice(0, mostMessages).map((part) => decode(part, knowledge));
-    return (await Promise.all(parts)).flat().map(({ span: _, ...finding }) => finding);
+    return bestFirst((await Promise.all(parts)).flat().map(({ span: _, ...finding }) => finding));
   }
   const blank = text.search(/\S/);
   const findings = isMessage(text)
     ? await decodeMessage(blank > 0 ? input.slice(blank) : input, knowledge)
     : decodeText(text, knowledge);
   const placed = typeof input === "string" ? findings.map((finding) => located(finding, input)) : findings;
-  return placed.toSorted((a, b) => gravity(a) - gravity(b));
+  return bestFirst(placed);
 }

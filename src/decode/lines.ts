@@ -54,20 +54,24 @@ export function logicalLines(text: string): LogicalLine[] {
   return lines;
 }
 
+/** What a line says besides what the server said. */
+function besides(context: string) {
+  return { command: commandOf(context), software: softwareOf(context), recipient: recipientOf(context) };
+}
+const contextOf = ({ text }: LogicalLine) => spaced(text).replace(/\s+/g, " ");
+
 /** A line of a server that refuses a client itself: hosts named before the words are the client's. */
 const ownRefusal = /NOQUEUE: |reject(?:_warning)?: \w+ from |rejected (?:RCPT|MAIL|EHLO|HELO)/;
 
 /** A finding from the codes of a line. */
 function fromLine(line: LogicalLine, { reply, enhanced, inner, start }: Codes, knowledge: Knowledge): Finding {
-  const context = spaced(line.text).replace(/\s+/g, " ");
+  const context = contextOf(line);
   const { text, length } = serverWords(line.text, start);
   return findingOf({
     reply,
     enhanced,
-    command: commandOf(context),
+    ...besides(context),
     provider: providerOf(ownRefusal.test(context) ? text : context, knowledge),
-    software: softwareOf(context),
-    recipient: recipientOf(context),
     text: (reply ? undefined : reasonIn(line.text)) ?? text,
     inner,
     span: { start: line.start + start, end: line.start + start + (reply ? length : (enhanced ?? "").length) },
@@ -78,12 +82,9 @@ function fromLine(line: LogicalLine, { reply, enhanced, inner, start }: Codes, k
 function fromWords(line: LogicalLine, knowledge: Knowledge): Finding | undefined {
   const phrase = phraseIn(line.text, knowledge);
   if (!phrase) return undefined;
-  const context = spaced(line.text);
   return findingOf({
     ...phrase,
-    command: commandOf(context),
-    software: softwareOf(context),
-    recipient: recipientOf(context),
+    ...besides(contextOf(line)),
     span: { start: line.start + phrase.span.start, end: line.start + phrase.span.end },
   });
 }

@@ -143,6 +143,8 @@ test("every message of a mailbox is read", async () => {
     (code) => `From MAILER-DAEMON Tue Nov 24 03:00:00 2026\r\n${report("It failed.", status(code))}`,
   );
   assert.deepEqual(await codes(mailbox.join("\r\n")), ["- 5.1.1 claire@example.com", "- 5.2.2 claire@example.com"]);
+  const delivered = `From MAILER-DAEMON Tue Nov 24 02:00:00 2026\r\n${report("It arrived.", status("2.1.5"))}`;
+  assert.equal((await codes([delivered, ...mailbox].join("\r\n")))[0], "- 5.1.1 claire@example.com");
 });
 
 test("blank lines before a message make no difference", async () => {
