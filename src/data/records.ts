@@ -2,12 +2,10 @@
 import about from "../../content/registry/about.json";
 import { codePages, type CodePage } from "../catalogue.ts";
 import { byLocale, defaultLocale, type Locale } from "../i18n/locales.ts";
-import { codePath, filePath, neutralPath } from "../i18n/paths.ts";
+import { absolute, codePath, filePath, neutralPath } from "../i18n/paths.ts";
 import { releases } from "../news/releases.ts";
 import { found } from "../relations.ts";
 import { dataVersion, type CodeRecord, type CodeSet } from "./schema.ts";
-
-const absolute = (path: string) => new URL(path, import.meta.env.SITE).href;
 
 const codesOf = (summaries: readonly { code: string }[]) => summaries.map(({ code }) => code);
 

@@ -9,6 +9,9 @@ export function joinPath(base: string, ...segments: string[]): string {
 
 const base: string = import.meta.env?.BASE_URL ?? "/";
 
+/** An address of this site with its scheme and host, for those who read it elsewhere. */
+export const absolute = (path: string): string => new URL(path, import.meta.env.SITE).href;
+
 export const homePath = (): string => joinPath(base);
 export const indexPath = (locale: Locale): string => joinPath(base, locale);
 export const codePath = (locale: Locale, code: string): string => joinPath(base, locale, code);

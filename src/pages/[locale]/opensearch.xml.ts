@@ -1,16 +1,15 @@
 /** By this a browser offers the search of the site in its address bar (OpenSearch 1.1). */
 import type { APIRoute } from "astro";
 import { locales, type Locale } from "../../i18n/locales.ts";
-import { filePath, searchDescriptionPath, searchPath } from "../../i18n/paths.ts";
+import { absolute, filePath, searchDescriptionPath, searchPath } from "../../i18n/paths.ts";
 import { ui } from "../../i18n/ui.ts";
 import { attributes, escaped } from "../../xml.ts";
 
 export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
 
-export const GET: APIRoute = ({ params, site }) => {
+export const GET: APIRoute = ({ params }) => {
   const locale = params["locale"] as Locale;
   const words = ui(locale);
-  const absolute = (path: string) => new URL(path, site).href;
   const search = { type: "text/html", template: `${absolute(searchPath(locale))}?q={searchTerms}` };
   const self = {
     type: "application/opensearchdescription+xml",
