@@ -1,4 +1,5 @@
 /** French typography of an entry: spaces that do not break, and the right apostrophe. */
+import type { Mistake } from "./mistake.ts";
 
 const thin = "\u202f";
 const noBreak = "\u00a0";
@@ -53,3 +54,13 @@ export const notFrench = "has spaces or apostrophes that are not French; run npm
 
 /** What is wrong with a quotation that has French words. */
 export const notServerWords = "guillemets mark the English words of a server; set French words in italics.";
+
+/** A mistake for each line of a text that differs from the same text put right. */
+export function uncorrected(file: string, text: string, corrected: string): Mistake[] {
+  const right = corrected.split("\n");
+  return text
+    .split("\n")
+    .flatMap((line, index) =>
+      line === right[index] ? [] : [{ file, field: `line ${index + 1}`, message: notFrench }],
+    );
+}

@@ -1,6 +1,6 @@
 /** Judges `CHANGELOG.md`, from which the news are made. */
 import { readChangelog } from "../../news/changelog.ts";
-import { correctFrench, notFrench } from "./french.ts";
+import { correctFrench, uncorrected } from "./french.ts";
 import type { Mistake } from "./mistake.ts";
 
 const file = "CHANGELOG.md";
@@ -16,19 +16,8 @@ export function correctNews(markdown: string): string {
 
 /** Every mistake of a changelog. */
 export function newsMistakes(markdown: string): Mistake[] {
-  const corrected = correctNews(markdown).split("\n");
   return [
     ...readChangelog(markdown).faults.map(({ line, message }) => ({ file, field: `line ${line}`, message })),
-    ...markdown.split("\n").flatMap((line, index) =>
-      line === corrected[index]
-        ? []
-        : [
-            {
-              file,
-              field: `line ${index + 1}`,
-              message: notFrench,
-            },
-          ],
-    ),
+    ...uncorrected(file, markdown, correctNews(markdown)),
   ];
 }

@@ -4,7 +4,7 @@ import { locales, type Locale } from "../../../i18n/locales.ts";
 import { isPrivate } from "../../../schema/facts.ts";
 import { isTranslated } from "../../../schema/prose.ts";
 import { sections } from "../../../schema/sections.ts";
-import { correctFrench, frenchQuotations, notFrench, notServerWords } from "../french.ts";
+import { correctFrench, frenchQuotations, notServerWords, uncorrected } from "../french.ts";
 import type { Mistake } from "../mistake.ts";
 import { codesOf, type Entry, type Guide } from "../read.ts";
 import { enhancedShape, isInOrder, outcomes, sameLists, type EntryRule, type TextRule } from "./rule.ts";
@@ -198,21 +198,9 @@ export const namedRfcs: TextRule = ({ facts, texts }) =>
 /** French typography, and guillemets around nothing but the words of a server. */
 export const frenchSigns: TextRule = ({ texts: { fr } }) => {
   const { file, source } = fr;
-  const corrected = correctFrench(source).split("\n");
-  const mistakes: Mistake[] = source.split("\n").flatMap((line, index) =>
-    line === corrected[index]
-      ? []
-      : [
-          {
-            file,
-            field: `line ${index + 1}`,
-            message: notFrench,
-          },
-        ],
-  );
   const prose = source.replace(/^(?:keywords|translation): .*$/gm, "");
   return [
-    ...mistakes,
+    ...uncorrected(file, source, correctFrench(source)),
     ...frenchQuotations(prose).map((quotation) => ({ file, field: quotation, message: notServerWords })),
   ];
 };
