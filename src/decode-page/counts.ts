@@ -1,4 +1,6 @@
 /** Draws the table of replies by code. */
+import { formatList, formatNumber } from "../i18n/format.ts";
+import type { Locale } from "../i18n/locales.ts";
 import { element, leadTo, siteWords } from "./dom.ts";
 import type { Group } from "./group.ts";
 import { meaningOf } from "./meaning.ts";
@@ -8,10 +10,11 @@ import type { DecodeSettings } from "./settings.ts";
 
 /** One row for each group, which leads to its explanation. */
 export function drawCounts(rows: HTMLElement, groups: readonly Group[], settings: DecodeSettings): void {
-  const number = new Intl.NumberFormat(document.documentElement.lang);
+  const locale = document.documentElement.lang as Locale;
   const title = (group: Group) => {
     const { lead, unknown } = meaningOf(group, settings);
-    return lead?.words[0] ?? (unknown.length > 0 ? settings.texts.unknown.replace("{codes}", unknown.join(", ")) : "");
+    if (lead) return lead.words[0];
+    return unknown.length > 0 ? settings.texts.unknown.replace("{codes}", formatList(locale, unknown, "narrow")) : "";
   };
   rows.replaceChildren(
     ...groups.map((group, index) => {
@@ -22,7 +25,7 @@ export function drawCounts(rows: HTMLElement, groups: readonly Group[], settings
         {},
         element("th", { scope: "row" }, link),
         element("td", {}, ...siteWords(title(group))),
-        element("td", {}, number.format(group.count)),
+        element("td", {}, formatNumber(locale, group.count)),
       );
     }),
   );

@@ -1,6 +1,7 @@
 /** Draws what each pair of codes means, and what the text says besides. */
 import { contradicts, type Software } from "../decode/finding.ts";
-import { counted } from "./counted.ts";
+import { counted, formatList } from "../i18n/format.ts";
+import type { Locale } from "../i18n/locales.ts";
 import { copyOf, element, leadTo, pastedWords, siteWords } from "./dom.ts";
 import type { Group, Some } from "./group.ts";
 import { explained, meaningOf, type ExplainedCode } from "./meaning.ts";
@@ -39,7 +40,7 @@ function contradiction(pair: CodePair, { texts }: DecodeSettings): Content {
 /** The result for one pair of codes. `isMarked` says whether its words are marked in a text below. */
 function result(group: Group, index: number, isMarked: boolean, settings: DecodeSettings): DocumentFragment {
   const { texts, names, paths } = settings;
-  const locale = document.documentElement.lang;
+  const locale = document.documentElement.lang as Locale;
   const { lead, known, unknown } = meaningOf(group, settings);
   const copy = copyOf("reply");
   const article = copy.querySelector("article")!;
@@ -63,7 +64,7 @@ function result(group: Group, index: number, isMarked: boolean, settings: Decode
 
   const list = <T>({ shown, more }: Some<T>, line: (value: T) => Content): Content => [
     ...shown.map((value) => element("li", {}, ...line(value))),
-    ...(more > 0 ? [element("li", { lang: locale }, counted(texts.more, more, locale))] : []),
+    ...(more > 0 ? [element("li", { lang: locale }, counted(locale, texts.more, more))] : []),
   ];
   const page = ({ code, page, words: [title] }: ExplainedCode) => {
     const link = element("a", { href: paths.code.replace("{name}", page) });
@@ -83,12 +84,12 @@ function result(group: Group, index: number, isMarked: boolean, settings: Decode
     element("a", { href: paths.provider.replace("{name}", id) + hashOf(group) }, names.provider[id] ?? id);
 
   fill("severity", graveness ? [copyOf("severities").querySelector(`.${graveness.severity}`)!] : []);
-  if (group.count > 1) fill("times", [counted(texts.times, group.count, locale)]);
+  if (group.count > 1) fill("times", [counted(locale, texts.times, group.count)]);
   const [phrase = ""] = name === "" ? group.words.shown : [];
   const meaning = lead?.words[1] ?? graveness?.meaning ?? settings.senses[phrase.toLowerCase()];
   fill("summary", meaning ? siteWords(meaning) : []);
   fill("contradiction", contradiction(group, settings));
-  fill("unknown", unknown.length > 0 ? [texts.unknown.replace("{codes}", unknown.join(", "))] : []);
+  fill("unknown", unknown.length > 0 ? [texts.unknown.replace("{codes}", formatList(locale, unknown, "narrow"))] : []);
   fill("act", lead ? lead.words[3].map((party) => element("li", {}, names.party[party] ?? party)) : []);
   fill("action", lead ? siteWords(lead.words[2]) : []);
   fill(

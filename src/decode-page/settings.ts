@@ -1,12 +1,10 @@
 /** What the page hands to its script, in its own language. */
 import type { Severity } from "../domain/reply-code.ts";
+import type { Counted } from "../i18n/format.ts";
 import type { CodeRange } from "../lookup/lookup.ts";
 
 /** What the page of a code says: title, summary, what to do now, who must act. */
 export type CodeWords = readonly [title: string, summary: string, action: string, act: readonly string[]];
-
-/** Words by plural category of the language, with `{count}`. */
-export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 export interface DecodeSettings {
   /** Under which the search hands over a text. Not imported: a file in common would be a request more on every page. */

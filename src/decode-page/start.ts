@@ -1,7 +1,8 @@
 /** Brings the decoder to life: texts come from the field, a file, an example, the search or the address. */
 import type { Knowledge } from "../decode/finding.ts";
+import { counted, formatSize } from "../i18n/format.ts";
+import type { Locale } from "../i18n/locales.ts";
 import { anonymise } from "./anonymise.ts";
-import { counted } from "./counted.ts";
 import { drawCounts } from "./counts.ts";
 import { examples, type ExampleName } from "./examples.ts";
 import { takeFile } from "./file.ts";
@@ -25,7 +26,7 @@ const get = <T extends HTMLElement>(id: string) => document.getElementById(id) a
 
 const settings = json<DecodeSettings>("settings");
 const { texts } = settings;
-const locale = document.documentElement.lang;
+const locale = document.documentElement.lang as Locale;
 
 const field = get<HTMLTextAreaElement>("text");
 const picker = get<HTMLInputElement>("file");
@@ -66,7 +67,7 @@ function show(answer: Answer): void {
   get("marks-lead").hidden = marked.size === 0;
   get("cut").hidden = shownEnd(current, marks) === current.length;
   shown.hidden = false;
-  showGroups(groups, more, marked, count === 0 ? texts.none : counted(texts.found, count, locale));
+  showGroups(groups, more, marked, count === 0 ? texts.none : counted(locale, texts.found, count));
   nameInAddress(groups[0] ?? {});
 }
 
@@ -120,7 +121,7 @@ async function readFile(file: File): Promise<void> {
   const { text, input } = readable(new Uint8Array(bytes));
   get("file-read").textContent = texts.fileRead
     .replace("{name}", file.name)
-    .replace("{size}", new Intl.NumberFormat(locale).format(Math.ceil(file.size / 1000)));
+    .replace("{size}", formatSize(locale, file.size));
   read(text, input);
 }
 

@@ -1,3 +1,5 @@
+import type { Counted } from "./format.ts";
+
 /** The words of the interface in English. Its shape is the shape every other language must have. */
 export const en = {
   site: {
@@ -106,9 +108,7 @@ export const en = {
     filter: "Filter the list",
     filterHint: "Digits or words of a title",
     standardOnly: "Standard codes only",
-    shown: { one: "1 code shown", other: "{count} codes shown" } as Partial<Record<Intl.LDMLPluralRule, string>> & {
-      other: string;
-    },
+    shown: { one: "1 code shown", other: "{count} codes shown" } as Counted,
     noneShown: "No code fits.",
   },
   code: {
@@ -138,7 +138,7 @@ export const en = {
     emitters: "Server settings that produce it",
     related: "Compare with",
     enhanced: "Enhanced codes that go with it",
-    enhancedCount: (count: number) => (count === 1 ? "1 code" : `${count} codes`),
+    enhancedCount: { one: "{count} code", other: "{count} codes" } as Counted,
     sources: "Sources",
     section: (section: string) => `section ${section}`,
     appendix: (letter: string) => `appendix ${letter}`,
@@ -165,7 +165,7 @@ export const en = {
     loading: "Searching…",
     empty: "Nothing found. Try other words, or the code itself.",
     unknown: "{codes}: no such code here.",
-    found: { one: "1 result", other: "{count} results" },
+    found: { one: "{count} result", other: "{count} results" } as Counted,
     /** For a pasted text with a code in it. */
     decode: "Decode the pasted text",
     /** Beside a reply code and an enhanced code. */
@@ -337,7 +337,7 @@ Thank you
       hosting: "Host or relay",
       software: "Mail server program",
     },
-    count: (count: number) => (count === 1 ? "1 reply" : `${count} replies`),
+    count: { one: "{count} reply", other: "{count} replies" } as Counted,
     pageTitle: (name: string) => `${name}: SMTP replies`,
     pageDescription: (name: string, replies: string) =>
       `${name}: SMTP replies word for word, with their codes, what each one means and where it was seen. ${replies}.`,
@@ -345,8 +345,10 @@ Thank you
     noCode: "Without a code",
     source: "Seen in:",
     seen: "Seen from real servers",
-    allSeen: (count: number) =>
-      count === 1 ? "1 reply with this code, server by server" : `${count} replies with this code, server by server`,
+    allSeen: {
+      one: "{count} reply with this code, server by server",
+      other: "{count} replies with this code, server by server",
+    } as Counted,
   },
   phrases: {
     title: "Server texts, A to Z",
@@ -355,9 +357,7 @@ Thank you
     letters: "Letters",
     filter: "Filter the texts",
     filterHint: "Words of a message",
-    shown: { one: "1 text shown", other: "{count} texts shown" } as Partial<Record<Intl.LDMLPluralRule, string>> & {
-      other: string;
-    },
+    shown: { one: "1 text shown", other: "{count} texts shown" } as Counted,
     noneShown: "No text fits.",
   },
   decode: {
@@ -383,24 +383,21 @@ Thank you
     },
     clear: "Clear",
     needsScript: "Decoding needs JavaScript. Without it, these pages help:",
-    found: { one: "1 reply found.", other: "{count} replies found." } as Partial<
-      Record<Intl.LDMLPluralRule, string>
-    > & { other: string },
+    found: { one: "{count} reply found.", other: "{count} replies found." } as Counted,
     none: "Nothing found: no code of a mail server stands in this text for sure.",
     loading: "Reading…",
     failed: "This text could not be read. Paste only the lines in question.",
-    tooLarge: "This file is larger than 20 MB. Paste only the lines in question.",
+    /** With `{size}`. */
+    tooLarge: "This file is larger than {size}. Paste only the lines in question.",
     fromAddress: "The address of this page names these codes.",
     /** With `{name}` and `{size}`. */
-    fileRead: "File read: {name}, {size} kB.",
+    fileRead: "File read: {name}, {size}.",
     results: "What it means",
     noCode: "Reply without a code",
     /** At least two. */
-    times: { other: "Found {count} times" },
-    more: { one: "and 1 more", other: "and {count} more" } as Partial<Record<Intl.LDMLPluralRule, string>> & {
-      other: string;
-    },
-    moreCodes: "Only the first 50 codes are explained here.",
+    times: { other: "Found {count} times" } as Counted,
+    more: { one: "and {count} more", other: "and {count} more" } as Counted,
+    moreCodes: { other: "Only the first {count} codes are explained here." } as Counted,
     words: "Words of the server",
     /** Of words without a code. */
     phrase: "Codes that servers send with these words",
@@ -417,7 +414,7 @@ Thank you
     count: "Number",
     text: "The text read",
     textLead: "What was found is marked. Each mark leads to its explanation.",
-    cut: "Only the beginning of the text is shown here, 200 kB at most.",
+    cut: { other: "Only the beginning of the text is shown here, {count} characters at most." } as Counted,
     anonymise: "Copy an anonymised version",
     anonymised: "anonymised version",
     anonymiseHint:

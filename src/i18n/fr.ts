@@ -138,7 +138,7 @@ export const fr: Dictionary = {
     emitters: "Réglages de serveur qui le produisent",
     related: "À comparer avec",
     enhanced: "Codes d’état étendus qui l’accompagnent",
-    enhancedCount: (count) => (count < 2 ? `${count} code` : `${count} codes`),
+    enhancedCount: { one: "{count} code", other: "{count} codes" },
     sources: "Sources",
     section: (section) => `section ${section}`,
     appendix: (letter) => `annexe ${letter}`,
@@ -165,7 +165,7 @@ export const fr: Dictionary = {
     loading: "Recherche en cours…",
     empty: "Rien trouvé. Essayez d’autres mots, ou le code lui-même.",
     unknown: "{codes} : ce code n’est pas décrit ici.",
-    found: { one: "1 résultat", other: "{count} résultats" },
+    found: { one: "{count} résultat", other: "{count} résultats" },
     decode: "Décoder le texte collé",
     pair: "Les deux ensemble",
     offline: "La recherche par mots n’a pas pu être chargée. Les codes restent reconnus.",
@@ -335,7 +335,7 @@ Merci d’avance
       hosting: "Hébergeur ou relais",
       software: "Logiciel de serveur de messagerie",
     },
-    count: (count) => (count < 2 ? `${count} réponse` : `${count} réponses`),
+    count: { one: "{count} réponse", other: "{count} réponses" },
     pageTitle: (name) => `${name} : réponses SMTP`,
     pageDescription: (name, replies) =>
       `${name} : réponses SMTP mot pour mot, avec leurs codes, ce que chacune signifie et où elle a été relevée. ${replies}.`,
@@ -343,10 +343,10 @@ Merci d’avance
     noCode: "Sans code",
     source: "Relevé dans :",
     seen: "Vu chez de vrais serveurs",
-    allSeen: (count) =>
-      count < 2
-        ? `${count} réponse avec ce code, serveur par serveur`
-        : `${count} réponses avec ce code, serveur par serveur`,
+    allSeen: {
+      one: "{count} réponse avec ce code, serveur par serveur",
+      other: "{count} réponses avec ce code, serveur par serveur",
+    },
   },
   phrases: {
     title: "Textes des serveurs, de A à Z",
@@ -383,15 +383,15 @@ Merci d’avance
     none: "Rien trouvé : aucun code d’un serveur de messagerie ne figure à coup sûr dans ce texte.",
     loading: "Lecture en cours…",
     failed: "Ce texte n’a pas pu être lu. Collez seulement les lignes en question.",
-    tooLarge: "Ce fichier dépasse 20 Mo. Collez seulement les lignes en question.",
+    tooLarge: "Ce fichier dépasse {size}. Collez seulement les lignes en question.",
     fromAddress: "L’adresse de cette page nomme ces codes.",
-    fileRead: "Fichier lu : {name}, {size} ko.",
+    fileRead: "Fichier lu : {name}, {size}.",
     results: "Ce que cela signifie",
     noCode: "Réponse sans code",
     /** At least two. */
     times: { other: "Trouvé {count} fois" },
     more: { one: "et {count} autre", other: "et {count} autres" },
-    moreCodes: "Seuls les 50 premiers codes sont expliqués ici.",
+    moreCodes: { other: "Seuls les {count} premiers codes sont expliqués ici." },
     words: "Ce que dit le serveur",
     phrase: "Codes que des serveurs envoient avec ces mots",
     inner: "Cite un autre serveur",
@@ -407,7 +407,7 @@ Merci d’avance
     count: "Nombre",
     text: "Le texte lu",
     textLead: "Ce qui a été trouvé est surligné. Chaque passage mène à son explication.",
-    cut: "Seul le début du texte est affiché ici, 200 ko au plus.",
+    cut: { other: "Seul le début du texte est affiché ici, {count} caractères au plus." },
     anonymise: "Copier une version anonymisée",
     anonymised: "version anonymisée",
     anonymiseHint:

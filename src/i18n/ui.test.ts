@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { locales } from "./locales.ts";
-import { formatDay, formatList, ui } from "./ui.ts";
+import { ui } from "./ui.ts";
 
 /** Every text of a dictionary with its path; a function is called with sample arguments. */
 function texts(value: unknown, path: string): [string, string][] {
@@ -23,10 +23,4 @@ test("the French interface uses French signs", () => {
   for (const [path, text] of texts(ui("fr"), "fr")) {
     assert.doesNotMatch(text, /'|"|[^\u00a0\u202f][:;!?»](?![\w/])|«(?!\u00a0)/u, path);
   }
-});
-
-test("days and lists are written as each language writes them", () => {
-  assert.equal(formatDay("fr", "2024-12-06"), "6 décembre 2024");
-  assert.equal(formatDay("en", "2024-12-06"), "6 December 2024");
-  assert.equal(formatList("fr", ["a", "b", "c"]), "a, b et c");
 });

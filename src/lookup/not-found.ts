@@ -1,4 +1,6 @@
 /** On the page for a wrong address: which code was asked for, and which are near. In the language of the address. */
+import { formatList } from "../i18n/format.ts";
+import type { Locale } from "../i18n/locales.ts";
 import { readQuery, type CodeRange } from "./lookup.ts";
 import { asPair, pairAddress } from "./pair.ts";
 import { suggest } from "./suggest.ts";
@@ -57,7 +59,10 @@ function list(links: Link[]): HTMLElement {
 }
 
 /** What is told of the codes in an address: those that are known, and those near the others. */
-function answer(asked: string, below: string, ranges: CodeRange[], words: NotFoundWords): HTMLElement[] {
+function answer(asked: string, locale: Locale, settings: NotFoundSettings): HTMLElement[] {
+  const { base, ranges, languages } = settings;
+  const words = languages[locale]!;
+  const below = `${base}${locale}/`;
   const known = Object.keys(words.titles);
   const { codes, unknown } = readQuery(asked, known, ranges);
   const near = unknown.flatMap((code) => suggest(code, known, limit));
@@ -66,7 +71,7 @@ function answer(asked: string, below: string, ranges: CodeRange[], words: NotFou
   const both = pair ? [{ url: below + pairAddress(pair), label: pair.join(" ") }] : [];
   return [
     ...(codes.length > 0 ? [line(words.known), list([...both, ...codes.slice(0, limit).map(link)])] : []),
-    ...(unknown.length > 0 ? [line(words.unknown.replace("{codes}", unknown.join(", ")))] : []),
+    ...(unknown.length > 0 ? [line(words.unknown.replace("{codes}", formatList(locale, unknown, "narrow")))] : []),
     ...(near.length > 0 ? [line(words.near), list(near.map(link))] : []),
   ];
 }
@@ -74,7 +79,8 @@ function answer(asked: string, below: string, ranges: CodeRange[], words: NotFou
 /** Completes the page for a wrong address. */
 export function answerWrongAddress(): void {
   const { dataset } = document.querySelector<HTMLElement>("[data-not-found]")!;
-  const { base, ranges, languages }: NotFoundSettings = JSON.parse(dataset["notFound"]!);
+  const settings: NotFoundSettings = JSON.parse(dataset["notFound"]!);
+  const { base, languages } = settings;
   const [first = "", ...rest] = decoded(location.pathname.slice(base.length)).split("/");
   const chosen = Object.hasOwn(languages, first) ? first : undefined;
   const asked = (chosen ? rest : [first, ...rest]).join(" ").replace(/[_+]/g, " ").trim();
@@ -82,10 +88,7 @@ export function answerWrongAddress(): void {
   for (const section of document.querySelectorAll<HTMLElement>("section[lang]")) {
     const { lang } = section;
     if (chosen && lang !== chosen) section.remove();
-    else
-      section
-        .querySelector("[data-asked]")
-        ?.replaceChildren(...answer(asked, `${base}${lang}/`, ranges, languages[lang]!));
+    else section.querySelector("[data-asked]")?.replaceChildren(...answer(asked, lang as Locale, settings));
   }
   if (!chosen) return;
   document.documentElement.lang = chosen;
