@@ -3,7 +3,7 @@ import { registeredForm } from "../domain/enhanced-code.ts";
 import { later } from "../load-later.ts";
 import { readQuery } from "../lookup/lookup.ts";
 import { asPair, pairAddress } from "../lookup/pair.ts";
-import type { SearchSettings } from "./settings.ts";
+import { mostResults, type SearchSettings } from "./settings.ts";
 import type { Result } from "./words.ts";
 
 export interface Found {
@@ -27,9 +27,6 @@ function onePerEntry(results: Result[], shown: readonly string[]): Result[] {
 /** With so many words beside a code, a text was pasted: the decoder reads it whole. */
 const fewestPasted = 6;
 
-/** At most so many results. */
-const limit = 8;
-
 /**
  * Yields what is known so far: first the codes, without any request, then the words if there are any.
  * Words are searched after `pause` milliseconds, and nothing more is yielded once `signal` is aborted.
@@ -51,15 +48,14 @@ export async function* find(
   });
   const byCode = [
     ...(pair ? [result(pairAddress(pair), pair.join(" "), texts.pair)] : []),
-    ...codes.slice(0, limit).map((code) => result(`${code}/`, code, titles[code], settings.severities[code.charAt(0)])),
+    ...codes
+      .slice(0, mostResults)
+      .map((code) => result(`${code}/`, code, titles[code], settings.severities[code.charAt(0)])),
   ];
-  const notice = unknown[0] ? `${texts.unknown.replace("{codes}", unknown.join(", "))} ` : "";
+  const missing = new Intl.ListFormat(locale, { style: "narrow" }).format(unknown);
+  const notice = missing && `${texts.unknown.replace("{codes}", missing)} `;
   const report = (results: Result[], state: string): Found => ({ results, message: notice + state });
-  const count = (results: Result[]) => {
-    if (!results[0]) return notice ? "" : texts.empty;
-    const plural = new Intl.PluralRules(locale).select(results.length);
-    return (texts.found[plural] ?? texts.found.other).replace("{count}", String(results.length));
-  };
+  const count = ({ length }: Result[]) => (notice && length === 0 ? "" : texts.found[length]!);
 
   if (text.trim() === "") yield { results: [], message: "" };
   else if (words === "") {
@@ -75,7 +71,7 @@ export async function* find(
     try {
       const byWords = await (await later()).searchWords(words, base);
       if (signal.aborted) return;
-      const results = [...byCode, ...onePerEntry(byWords, codes)].slice(0, limit);
+      const results = [...byCode, ...onePerEntry(byWords, codes)].slice(0, mostResults);
       yield report(results, count(results));
     } catch {
       yield report(byCode, texts.offline);

@@ -2,6 +2,9 @@
 import type { Locale } from "../i18n/locales.ts";
 import type { CodeRange } from "../lookup/lookup.ts";
 
+/** At most so many results, besides the one for a pasted text. */
+export const mostResults = 8;
+
 export interface SearchSettings {
   /** Base path of the site, with a slash at each end. */
   base: string;
@@ -16,11 +19,10 @@ export interface SearchSettings {
   severities: Record<string, string>;
   texts: {
     loading: string;
-    empty: string;
     /** With `{codes}` where the unknown codes stand. */
     unknown: string;
-    /** By plural category of the language, with `{count}`. */
-    found: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+    /** What to say of each number of results. */
+    found: string[];
     offline: string;
     /** Title of the result that leads a pasted text to the decoder. */
     decode: string;
