@@ -108,7 +108,8 @@ export const en = {
     filter: "Filter the list",
     filterHint: "Digits or words of a title",
     standardOnly: "Standard codes only",
-    shown: { one: "1 code shown", other: "{count} codes shown" } as Counted,
+    /** With `{count}` and `{total}`. Of lines, since one may hold several codes. */
+    shown: "Lines shown: {count} of {total}",
     noneShown: "No code fits.",
   },
   code: {
@@ -357,7 +358,6 @@ Thank you
     letters: "Letters",
     filter: "Filter the texts",
     filterHint: "Words of a message",
-    shown: { one: "1 text shown", other: "{count} texts shown" } as Counted,
     noneShown: "No text fits.",
   },
   decode: {

@@ -108,7 +108,7 @@ export const fr: Dictionary = {
     filter: "Filtrer la liste",
     filterHint: "Des chiffres, ou des mots d’un titre",
     standardOnly: "Codes normalisés seulement",
-    shown: { one: "{count} code affiché", other: "{count} codes affichés" },
+    shown: "Lignes affichées\u00a0: {count} sur {total}",
     noneShown: "Aucun code ne convient.",
   },
   code: {
@@ -355,7 +355,6 @@ Merci d’avance
     letters: "Lettres",
     filter: "Filtrer les textes",
     filterHint: "Des mots d’un message",
-    shown: { one: "{count} texte affiché", other: "{count} textes affichés" },
     noneShown: "Aucun texte ne convient.",
   },
   decode: {

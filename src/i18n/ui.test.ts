@@ -24,3 +24,22 @@ test("the French interface uses French signs", () => {
     assert.doesNotMatch(text, /'|"|[^\u00a0\u202f][:;!?»](?![\w/])|«(?!\u00a0)/u, path);
   }
 });
+
+/** Every set of plural forms in a dictionary, with its path. */
+function plurals(value: unknown, path: string): [string, Record<string, string>][] {
+  if (typeof value !== "object") return [];
+  const isPlural = Object.keys(value!).every((key) => ["zero", "one", "two", "few", "many", "other"].includes(key));
+  if (isPlural) return [[path, value as Record<string, string>]];
+  return Object.entries(value!).flatMap(([key, inner]) => plurals(inner, `${path}.${key}`));
+}
+
+test("words with a number take it from the code, in the same plurals in each language, and so do sizes", () => {
+  for (const locale of locales) {
+    for (const [path, forms] of plurals(ui(locale), ""))
+      for (const form of Object.values(forms)) assert.match(form, /\{count\}/, locale + path);
+    for (const [path, text] of texts(ui(locale), locale)) assert.doesNotMatch(text, /[\d}]\s?[kKM]?[Bo]\b/, path);
+  }
+  const [fr, en] = locales.map((locale) => plurals(ui(locale), "").map(([path, forms]) => [path, Object.keys(forms)]));
+  assert.ok(fr && fr.length > 5);
+  assert.deepEqual(fr, en);
+});

@@ -5,9 +5,7 @@ const controls = document.querySelector<HTMLElement>("[data-filter]")!;
 const input = controls.querySelector<HTMLInputElement>("input[type=search]")!;
 const standardOnly = controls.querySelector<HTMLInputElement>("input[type=checkbox]")!;
 const report = controls.querySelector<HTMLElement>("[role=status]")!;
-const texts: { shown: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }; none: string } = JSON.parse(
-  controls.dataset["filter"]!,
-);
+const texts: { shown: string; none: string } = JSON.parse(controls.dataset["filter"]!);
 
 /** Text without accents and capitals. Not shared with `rank.ts`: a file in common would be a request more on every page. */
 const folded = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -16,6 +14,7 @@ const lines = Array.from(document.querySelectorAll<HTMLElement>("[data-codes] li
   line,
   text: folded(line.textContent),
 }));
+const number = new Intl.NumberFormat(document.documentElement.lang);
 const sections = Array.from(document.querySelectorAll<HTMLElement>("[data-codes]"));
 
 function filter(): void {
@@ -32,13 +31,9 @@ function filter(): void {
     for (const link of document.querySelectorAll<HTMLElement>(`main nav a[href="#${anchor?.id}"]`))
       link.hidden = section.hidden;
   }
-  const plural = new Intl.PluralRules(document.documentElement.lang).select(count);
   const isFiltering = words.length > 0 || standardOnly.checked;
-  report.textContent = !isFiltering
-    ? ""
-    : count === 0
-      ? texts.none
-      : (texts.shown[plural] ?? texts.shown.other).replace("{count}", String(count));
+  const left = texts.shown.replace("{count}", number.format(count)).replace("{total}", number.format(lines.length));
+  report.textContent = !isFiltering ? "" : count === 0 ? texts.none : left;
 }
 
 controls.hidden = false;
