@@ -160,12 +160,12 @@ export const en = {
     placeholder: "550, mailbox full…",
     submit: "Search",
     hint: "A code, such as 550, or words of the message, such as “mailbox full”.",
-    suggestions: "Results",
     results: "Results",
-    needsScript: "Searching by words needs JavaScript. Every code is listed by class below.",
+    needsScript: "Searching by words needs JavaScript. Without it, choose a class of codes:",
     loading: "Searching…",
     empty: "Nothing found. Try other words, or the code itself.",
-    unknown: "{codes}: no such code here.",
+    /** With `{codes}` where the unknown codes stand, one or several. */
+    unknown: "Not described here: {codes}.",
     found: { one: "{count} result", other: "{count} results" } as Counted,
     /** For a pasted text with a code in it. */
     decode: "Decode the pasted text",
@@ -423,8 +423,6 @@ Thank you
   notFound: {
     title: "Page not found",
     lead: "There is no page at this address. Search, or choose a class of codes.",
-    /** With `{codes}` where the unknown codes stand. */
-    unknown: "Not described here: {codes}.",
     near: "Codes that look almost the same:",
     known: "Codes in this address:",
   },
