@@ -42,9 +42,9 @@ export const fr: Dictionary = {
   },
   party: {
     sender: "La personne qui a envoyé le message",
-    "sender-admin": "Qui gère le serveur d’envoi",
+    "sender-admin": "La personne qui gère le serveur d’envoi",
     recipient: "Le destinataire",
-    "recipient-admin": "Qui gère le serveur de réception",
+    "recipient-admin": "La personne qui gère le serveur de réception",
     nobody: "Personne",
   },
   status: {
