@@ -128,12 +128,12 @@ export const en = {
     range: "Stands for the codes",
     fromTo: (first: string, last: string) => `from ${first} to ${last}`,
     association: "Reply codes that IANA associates with it",
-    replies: "Reply codes also met with it",
+    replies: "Reply codes also seen with it",
     translation: "In English",
     status: "Status",
     category: "Concerns",
     commands: "Where it occurs",
-    phrases: "Wordings seen with this code",
+    phrases: "Texts seen with this code",
     transcript: "Example session",
     transcriptKey: "C is the client, which sends; S is the server, which replies.",
     emitters: "Server settings that produce it",
@@ -345,7 +345,7 @@ Thank you
     postmaster: "Its own page for senders:",
     noCode: "Without a code",
     source: "Seen in:",
-    seen: "Seen from real servers",
+    seen: "Replies of real servers",
     allSeen: {
       one: "{count} reply with this code, server by server",
       other: "{count} replies with this code, server by server",
@@ -354,7 +354,7 @@ Thank you
   phrases: {
     title: "Server texts, A to Z",
     description:
-      "Texts met in SMTP replies, logs and bounces: what each one means in plain words, and the codes it comes with.",
+      "Texts seen in SMTP replies, logs and bounces: what each one means in plain words, and the codes it comes with.",
     letters: "Letters",
     filter: "Filter the texts",
     filterHint: "Words of a message",
