@@ -72,7 +72,7 @@ export const en = {
     informational: "Informational",
     experimental: "Experimental",
     historic: "Historic",
-    unknown: "No status",
+    unknown: "no status",
   },
   command: {
     connection: "opening of the connection",
@@ -94,7 +94,6 @@ export const en = {
   index: {
     title: "SMTP reply codes, explained",
     lead: "Find a code, learn what it means, whether it is final, who must act and what to do.",
-    readingTitle: "How to read a code",
     readingMore: "More on replies, retries and bounces",
     reading: [
       "A reply begins with three digits. The first decides: 2 is done, 3 is go on, 4 is not now, 5 is no.",
@@ -325,17 +324,17 @@ Thank you
   providers: {
     title: "Replies, server by server",
     description:
-      "What mail providers, filters, hosts and mail server programs were seen to answer, word for word, with the sense of each reply.",
+      "What mailbox and hosting providers, filters and mail server programs were seen to answer, word for word, with the sense of each reply.",
     kinds: {
       mailbox: "Mailbox providers",
       filter: "Mail filters",
-      hosting: "Hosts and relays",
+      hosting: "Hosting providers and relays",
       software: "Mail server programs",
     },
     kind: {
       mailbox: "Mailbox provider",
       filter: "Mail filter",
-      hosting: "Host or relay",
+      hosting: "Hosting provider or relay",
       software: "Mail server program",
     },
     count: { one: "{count} reply", other: "{count} replies" } as Counted,
@@ -378,7 +377,7 @@ Thank you
       reply: "Reply of two lines",
       postfix: "Line of a Postfix log",
       exim: "Bounce by Exim",
-      message: "Delivery report",
+      message: "Delivery status notification",
       log: "Several lines of a log",
     },
     clear: "Clear",

@@ -54,7 +54,7 @@ export const fr: Dictionary = {
     historic: "Historique",
     draft: "Projet",
     vendor: "Code privé",
-    unregistered: "Code hors norme",
+    unregistered: "Code non normalisé",
   },
   statusMeaning: {
     standard: "Fait partie du socle : RFC 5321 pour les codes de réponse, RFC 3463 pour les codes d’état étendus.",
@@ -70,7 +70,7 @@ export const fr: Dictionary = {
     "draft-standard": "projet de norme",
     "proposed-standard": "norme proposée",
     "best-current-practice": "meilleure pratique actuelle",
-    informational: "information",
+    informational: "pour information",
     experimental: "expérimentale",
     historic: "historique",
     unknown: "sans statut",
@@ -92,9 +92,8 @@ export const fr: Dictionary = {
     "7": "Sécurité ou politique",
   },
   index: {
-    title: "Les codes de réponse SMTP, expliqués",
+    title: "Les codes de réponse SMTP expliqués",
     lead: "Trouvez un code : ce qu’il signifie, s’il est définitif, qui doit agir et ce qu’il faut faire.",
-    readingTitle: "Lire un code",
     readingMore: "En savoir plus sur les réponses, les nouvelles tentatives et les avis de non-remise",
     reading: [
       "Une réponse commence par trois chiffres. Le premier décide : 2, c’est fait ; 3, continuez ; 4, pas maintenant ; 5, non.",
@@ -113,11 +112,11 @@ export const fr: Dictionary = {
   },
   code: {
     documentTitle: (code, title) => `SMTP ${code} : ${title}`,
-    facts: "Faits",
+    facts: "Fiche",
     mustAct: "Qui doit agir",
     retry: "Réessayer ?",
     now: "Que faire maintenant",
-    registered: "Texte d’origine",
+    registered: "Texte officiel",
     wording: "Texte",
     usedBy: "Employé par",
     resembles: "Ressemble à",
@@ -323,13 +322,13 @@ Merci d’avance
     description:
       "Les réponses relevées chez des fournisseurs de messagerie, des filtres, des hébergeurs et des logiciels de serveur, mot pour mot, avec leur sens.",
     kinds: {
-      mailbox: "Fournisseurs de boîtes aux lettres",
+      mailbox: "Fournisseurs de messagerie",
       filter: "Filtres de messagerie",
       hosting: "Hébergeurs et relais",
       software: "Logiciels de serveur de messagerie",
     },
     kind: {
-      mailbox: "Fournisseur de boîtes aux lettres",
+      mailbox: "Fournisseur de messagerie",
       filter: "Filtre de messagerie",
       hosting: "Hébergeur ou relais",
       software: "Logiciel de serveur de messagerie",
