@@ -2,6 +2,8 @@
 
 /** The language a reader chose, for the addresses that name none; `lead.js` reads it. */
 export const languageKey = "smtp-codes-language";
+/** The theme a reader chose: `light`, `dark`, or `system` for that of the system; `theme/theme.js` reads it. */
+export const themeKey = "smtp-codes-theme";
 /** A text that the search hands to the decoder, so that it need not stand in an address. */
 export const pastedKey = "smtp-codes-decode";
 

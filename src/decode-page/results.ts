@@ -2,6 +2,7 @@
 import { contradicts, type Software } from "../decode/finding.ts";
 import { counted, formatList } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locales.ts";
+import { partsOf, type Part } from "./anatomy.ts";
 import { copyOf, element, leadTo, pastedWords, siteWords } from "./dom.ts";
 import type { Group, Some } from "./group.ts";
 import { explained, meaningOf, type ExplainedCode } from "./meaning.ts";
@@ -21,7 +22,7 @@ function filler(copy: DocumentFragment): (name: string, content: Content) => voi
   return (name, content) => {
     const part = copy.querySelector(`[data-part="${name}"]`)!;
     if (content.length > 0) part.append(...content);
-    else part.closest("div, p")!.remove();
+    else part.closest("div, p, .anatomy")!.remove();
   };
 }
 
@@ -35,6 +36,28 @@ function contradiction(pair: CodePair, { texts }: DecodeSettings): Content {
       .replaceAll("{enhanced}", enhanced)
       .replace("{outcome}", texts.outcome[reply.charAt(0)] ?? ""),
   ];
+}
+
+/** Marks those who must act on the way of a message. The others stand there for the eye alone. */
+function markWay(list: Element, act: readonly string[], names: Record<string, string>): void {
+  const items = Array.from(list.querySelectorAll("li"));
+  for (const item of items) {
+    const party = item.dataset["party"]!;
+    if (act.includes(party)) {
+      item.className = "on";
+      item.textContent = names[party]!;
+    } else item.ariaHidden = "true";
+  }
+  if (items.some(({ className }) => className === "on")) return;
+  if (act[0]) list.replaceWith(names[act[0]] ?? act[0]);
+  else list.closest("div")!.remove();
+}
+
+/** What a part of a reply is. */
+function partName({ kind, text }: Part, { anatomy }: DecodeSettings): string {
+  if (kind === "reply") return anatomy.reply[text.charAt(0)] ?? "";
+  if (kind === "enhanced") return anatomy.enhanced[text.split(".")[1] ?? ""] ?? "";
+  return anatomy[kind];
 }
 
 /** The result for one pair of codes. `isMarked` says whether its words are marked in a text below. */
@@ -90,11 +113,18 @@ function result(group: Group, index: number, isMarked: boolean, settings: Decode
   fill("summary", meaning ? siteWords(meaning) : []);
   fill("contradiction", contradiction(group, settings));
   fill("unknown", unknown.length > 0 ? [texts.unknown.replace("{codes}", formatList(locale, unknown, "narrow"))] : []);
-  fill("act", lead ? lead.words[3].map((party) => element("li", {}, names.party[party] ?? party)) : []);
+  markWay(copy.querySelector("[data-part=act]")!, lead?.words[3] ?? [], names.party);
   fill("action", lead ? siteWords(lead.words[2]) : []);
   fill(
     "phrase",
     group.phraseCodes.flatMap((code) => explained(code, settings) ?? []).map((code) => element("li", {}, page(code))),
+  );
+  fill(
+    "anatomy",
+    partsOf(group, group.words.shown[0]).map((part) => {
+      const term = element("dt", { className: "server-text", lang: "en", translate: false }, ...pastedWords(part.text));
+      return element("div", {}, term, element("dd", {}, partName(part, settings)));
+    }),
   );
   fill("words", list(group.words, pastedWords));
   fill(

@@ -21,6 +21,8 @@ export interface DecodeSettings {
   paths: { code: string; provider: string };
   /** Names as readers know them, by the names the decoder gives. */
   names: { party: Record<string, string>; command: Record<string, string>; provider: Record<string, string> };
+  /** What each part of a reply is: the reply code by its first digit, the enhanced code by its subject. */
+  anatomy: { reply: Record<string, string>; more: string; enhanced: Record<string, string>; words: string };
   texts: {
     found: Counted;
     none: string;

@@ -11,6 +11,9 @@ export const en = {
     index: "All codes",
     reading: "How to read a reply",
     otherLanguage: "This page in another language",
+    pages: "Pages of this site",
+    theme: "Theme",
+    themes: { system: "System", light: "Light", dark: "Dark" },
     licence: "Text under CC BY 4.0, code under MIT.",
   },
   severity: {
@@ -45,6 +48,13 @@ export const en = {
     recipient: "The recipient",
     "recipient-admin": "Whoever runs the receiving server",
     nobody: "Nobody",
+  },
+  /** The parties by their place on the way of a message: short, for a picture. */
+  place: {
+    sender: "Sender",
+    "sender-admin": "Sending server",
+    recipient: "Recipient",
+    "recipient-admin": "Receiving server",
   },
   status: {
     standard: "Standard",
@@ -134,7 +144,18 @@ export const en = {
     commands: "Where it occurs",
     phrases: "Texts seen with this code",
     transcript: "Example session",
-    transcriptKey: "C is the client, which sends; S is the server, which replies.",
+    transcriptKey: "C is the client, which sends; S is the server, which replies. The lines with this code are marked.",
+    transcriptName: "session",
+    retries: "Retries",
+    /** What happens to a message that is refused for now, in order. */
+    timeline: [
+      "First attempt",
+      "Further attempts, at least 30 minutes apart",
+      "Notice of delay, if the sending server writes one",
+      "After 4 to 5 days: the server gives up and sends a bounce",
+    ],
+    timelineSource: "The least that RFC 5321 asks for (section 4.5.4.1).",
+    timelineMore: "What servers really do",
     emitters: "Server settings that produce it",
     related: "Compare with",
     enhanced: "Enhanced codes that go with it",
@@ -152,6 +173,34 @@ export const en = {
   },
   guide: {
     codes: "The codes",
+  },
+  anatomy: {
+    title: "A reply, part by part",
+    class: (severity: string) => `Verdict: ${severity.toLowerCase()}`,
+    category: (category: string) => `Category: ${category.toLowerCase()}`,
+    number: "Number within the category",
+    more: "Another line follows; the last has a space here",
+    enhanced: (subject: string) => `Enhanced code: ${subject.toLowerCase()}`,
+    reply: (severity: string) => `Reply code: ${severity.toLowerCase()}`,
+    words: "Words for people",
+  },
+  map: {
+    title: "Map of the codes",
+    skip: "Skip the map",
+    /** Second digits that have a name of their own. */
+    category: {
+      "0": "Syntax",
+      "1": "Information",
+      "2": "Connection",
+      "3": "Signing in",
+      "4": "Not assigned",
+      "5": "Mail system",
+    },
+    beyond: "No category",
+    first: "First digit",
+    subject: "Subject",
+    standard: "Standard code",
+    other: "Not a standard",
   },
   search: {
     title: "Search",

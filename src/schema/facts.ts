@@ -52,9 +52,25 @@ export const commands = [
 ] as const;
 export type Command = (typeof commands)[number];
 
+/** The steps of a session in its usual course. */
+export const sessionSteps = [
+  "connection",
+  "EHLO",
+  "STARTTLS",
+  "AUTH",
+  "MAIL",
+  "RCPT",
+  "DATA",
+  "message",
+  "QUIT",
+] as const satisfies readonly Command[];
+
 /** Who can be asked to act, in the order in which a message meets them. */
 export const parties = ["sender", "sender-admin", "recipient", "recipient-admin", "nobody"] as const;
 export type Party = (typeof parties)[number];
+
+/** Those whom a message meets, from the one who writes it to the one who reads it. */
+export const way = ["sender", "sender-admin", "recipient-admin", "recipient"] as const satisfies readonly Party[];
 
 /** Mail software whose settings an entry names, as its makers write it. */
 export const softwareNames = [

@@ -191,7 +191,7 @@ for (const { folder, base } of builds) {
         .get(path)
         ?.document.querySelectorAll(":is(h2, h3)[id]")
         .map(({ id }) => id) ?? [];
-    const known = [...sections.map(({ id }) => id), "transcript", "seen", "share", "sources"];
+    const known = [...sections.map(({ id }) => id), "transcript", "retries", "seen", "share", "sources"];
     for (const name of [...codes, ...guides, ...providers, "providers", "phrases"]) {
       const [first = [], ...others] = locales.map((locale) => anchors(`${base}${locale}/${name}/`));
       if (codes.includes(name)) {
@@ -237,7 +237,7 @@ for (const { folder, base } of builds) {
   test(`the cascade layers come in their order ${under}`, () => {
     for (const page of pages) {
       const layers = new Set(Array.from(page.html.matchAll(/@layer (\w+)/g), ([, name]) => name));
-      assert.deepEqual([...layers], ["reset", "base", "prose", "components"], page.path);
+      assert.deepEqual([...layers], ["reset", "tokens", "base", "prose", "components"], page.path);
     }
   });
 
