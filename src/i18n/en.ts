@@ -182,7 +182,7 @@ export const en = {
     more: "Another line follows; the last has a space here",
     enhanced: (subject: string) => `Enhanced code: ${subject.toLowerCase()}`,
     reply: (severity: string) => `Reply code: ${severity.toLowerCase()}`,
-    words: "Words for people",
+    words: "Words of the server, for people",
   },
   map: {
     title: "Map of the codes",

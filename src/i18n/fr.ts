@@ -24,22 +24,22 @@ export const fr: Dictionary = {
   },
   severityMeaning: {
     success: "Le serveur a fait ce qu’on lui demandait.",
-    continue: "Jusqu’ici tout va bien : le serveur attend la suite.",
+    continue: "Jusqu’ici tout va bien\u00a0: le serveur attend la suite.",
     temporary:
-      "Le serveur refuse pour l’instant. La même commande peut passer plus tard : le serveur d’envoi réessaie.",
+      "Le serveur refuse pour l’instant. La même commande peut passer plus tard\u00a0: le serveur d’envoi réessaie.",
     permanent: "Le serveur refuse pour de bon. La même commande ne passera pas tant que rien ne change.",
   },
   category: {
     syntax: "La syntaxe des commandes",
     information: "Les renseignements et l’aide",
     connections: "La connexion elle-même",
-    unspecified: "Non attribué par la RFC 5321 ; des extensions se servent du 3 pour l’authentification",
-    none: "Rien : aucun code de la RFC 5321 n’a de deuxième chiffre supérieur à 5",
-    "mail-system": "Le système de messagerie : boîtes aux lettres, messages, remise",
+    unspecified: "Non attribué par la RFC 5321\u202f; des extensions se servent du 3 pour l’authentification",
+    none: "Rien\u00a0: aucun code de la RFC 5321 n’a de deuxième chiffre supérieur à 5",
+    "mail-system": "Le système de messagerie\u00a0: boîtes aux lettres, messages, remise",
   },
   retry: {
-    automatic: "Oui, tout seul : le serveur d’envoi réessaie",
-    "after-change": "Pas tel quel : il faut d’abord un changement",
+    automatic: "Oui, tout seul\u00a0: le serveur d’envoi réessaie",
+    "after-change": "Pas tel quel\u00a0: il faut d’abord un changement",
     never: "Non",
     "not-applicable": "Rien à recommencer",
   },
@@ -66,7 +66,7 @@ export const fr: Dictionary = {
     unregistered: "Code non normalisé",
   },
   statusMeaning: {
-    standard: "Fait partie du socle : RFC 5321 pour les codes de réponse, RFC 3463 pour les codes d’état étendus.",
+    standard: "Fait partie du socle\u00a0: RFC 5321 pour les codes de réponse, RFC 3463 pour les codes d’état étendus.",
     extension: "Défini par une extension normalisée de SMTP.",
     experimental: "Défini par une RFC expérimentale, qui n’est pas une norme.",
     historic: "Retiré de l’usage, et décrit pour qu’on le reconnaisse.",
@@ -88,7 +88,7 @@ export const fr: Dictionary = {
     connection: "ouverture de la connexion",
     message: "fin du message",
     any: "toute commande",
-    report: "aucune commande : il figure dans l’avis de non-remise du serveur qui a renoncé",
+    report: "aucune commande\u00a0: il figure dans l’avis de non-remise du serveur qui a renoncé",
   },
   subject: {
     "0": "Autre ou indéfini",
@@ -102,12 +102,12 @@ export const fr: Dictionary = {
   },
   index: {
     title: "Les codes de réponse SMTP expliqués",
-    lead: "Trouvez un code : ce qu’il signifie, s’il est définitif, qui doit agir et ce qu’il faut faire.",
+    lead: "Trouvez un code\u00a0: ce qu’il signifie, s’il est définitif, qui doit agir et ce qu’il faut faire.",
     readingMore: "En savoir plus sur les réponses, les nouvelles tentatives et les avis de non-remise",
     reading: [
-      "Une réponse commence par trois chiffres. Le premier décide : 2, c’est fait ; 3, continuez ; 4, pas maintenant ; 5, non.",
-      "Le deuxième dit de quoi il s’agit : 0 la syntaxe, 1 un renseignement, 2 la connexion, 5 le système de messagerie.",
-      "Le troisième distingue les codes de même nature. Les mots qui suivent sont libres : chaque serveur a les siens.",
+      "Une réponse commence par trois chiffres. Le premier décide\u00a0: 2, c’est fait\u202f; 3, continuez\u202f; 4, pas maintenant\u202f; 5, non.",
+      "Le deuxième dit de quoi il s’agit\u00a0: 0 la syntaxe, 1 un renseignement, 2 la connexion, 5 le système de messagerie.",
+      "Le troisième distingue les codes de même nature. Les mots qui suivent sont libres\u00a0: chaque serveur a les siens.",
       "Un code d’état étendu, comme 5.1.1, peut suivre. Il en dit plus et s’accorde avec le premier chiffre.",
     ],
     classesTitle: "Parties de la liste",
@@ -120,17 +120,17 @@ export const fr: Dictionary = {
     noneShown: "Aucun code ne convient.",
   },
   code: {
-    documentTitle: (code, title) => `SMTP ${code} : ${title}`,
+    documentTitle: (code, title) => `SMTP ${code}\u00a0: ${title}`,
     facts: "Fiche",
     mustAct: "Qui doit agir",
-    retry: "Réessayer ?",
+    retry: "Réessayer\u202f?",
     now: "Que faire maintenant",
     registered: "Texte officiel",
     wording: "Texte",
     usedBy: "Employé par",
     resembles: "Ressemble à",
     digitDecides: (digit) => `Le premier chiffre, ${digit}, le dit.`,
-    withDigit: (digit) => `Avec un ${digit} :`,
+    withDigit: (digit) => `Avec un ${digit}\u00a0:`,
     subject: "Sujet",
     range: "Vaut pour les codes",
     fromTo: (first, last) => `de ${first} à ${last}`,
@@ -142,7 +142,8 @@ export const fr: Dictionary = {
     commands: "Où il apparaît",
     phrases: "Textes relevés avec ce code",
     transcript: "Exemple d’échange",
-    transcriptKey: "C est le client, qui envoie ; S est le serveur, qui répond. Les lignes où figure ce code sont marquées.",
+    transcriptKey:
+      "C est le client, qui envoie\u202f; S est le serveur, qui répond. Les lignes où figure ce code sont marquées.",
     transcriptName: "échange",
     retries: "Nouvelles tentatives",
     timeline: [
@@ -163,7 +164,7 @@ export const fr: Dictionary = {
     obsolete: (numbers) => `remplacée par la RFC ${numbers}`,
     checked: "Confronté à ses sources le",
     registryOf: "Registre de l’IANA du",
-    correct: "Corriger cette page :",
+    correct: "Corriger cette page\u00a0:",
     neighbours: "Codes voisins",
     previous: "Code précédent",
     next: "Code suivant",
@@ -179,7 +180,7 @@ export const fr: Dictionary = {
     more: "Une autre ligne suit\u00a0; la dernière a un espace ici",
     enhanced: (subject) => `Code d’état étendu\u00a0: ${subject.toLowerCase()}`,
     reply: (severity) => `Code de réponse\u00a0: ${severity.toLowerCase()}`,
-    words: "Texte pour le lecteur",
+    words: "Mots du serveur, pour les personnes",
   },
   map: {
     title: "Carte des codes",
@@ -190,20 +191,20 @@ export const fr: Dictionary = {
       "2": "Connexion",
       "3": "Authentification",
       "4": "Non attribué",
-      "5": "Messagerie",
+      "5": "Système de messagerie",
     },
     beyond: "Aucune catégorie",
     first: "Premier chiffre",
     subject: "Sujet",
     standard: "Code normalisé",
-    other: "Code hors norme",
+    other: "Code non normalisé",
   },
   search: {
     title: "Recherche",
     label: "Chercher un code ou des mots",
     placeholder: "550, boîte pleine…",
     submit: "Chercher",
-    hint: "Un code, comme 550, ou des mots du message, comme « boîte pleine ».",
+    hint: "Un code, comme 550, ou des mots du message, comme «\u00a0boîte pleine\u00a0».",
     results: "Résultats",
     needsScript: "La recherche par mots a besoin de JavaScript. Sans lui, choisissez une classe de codes\u00a0:",
     loading: "Recherche en cours…",
@@ -216,9 +217,9 @@ export const fr: Dictionary = {
   },
   pair: {
     agrees: (reply) =>
-      `Les deux codes s’accordent : ${reply} décide de ce que fait le serveur d’envoi, {enhanced} donne le motif.`,
+      `Les deux codes s’accordent\u00a0: ${reply} décide de ce que fait le serveur d’envoi, {enhanced} donne le motif.`,
     contradicts: (reply, outcome) =>
-      `${reply} et {enhanced} se contredisent. Le premier chiffre du code de réponse décide : ${outcome}. De {enhanced}, ne retenez que le motif.`,
+      `${reply} et {enhanced} se contredisent. Le premier chiffre du code de réponse décide\u00a0: ${outcome}. De {enhanced}, ne retenez que le motif.`,
     outcome: {
       "2": "pour le serveur d’envoi, la commande a réussi",
       "3": "le serveur d’envoi transmet ce qui manque encore",
@@ -231,7 +232,7 @@ export const fr: Dictionary = {
   },
   share: {
     title: "Citer ou transmettre cette page",
-    permanent: "Adresse permanente, qui mène chacun à sa langue :",
+    permanent: "Adresse permanente, qui mène chacun à sa langue\u00a0:",
     copyLink: "Copier le lien sous forme de",
     formats: {
       address: "Adresse",
@@ -242,7 +243,7 @@ export const fr: Dictionary = {
       asciidoc: "AsciiDoc",
     },
     copy: "Copier",
-    copied: "Copié :",
+    copied: "Copié\u00a0:",
     failed: "Le navigateur n’a pas permis de copier. Sélectionnez plutôt le texte.",
     letters: "Messages à envoyer",
     lettersLead: "Remplacez ce qui est entre crochets. Supprimez ce qui ne s’applique pas.",
@@ -256,43 +257,43 @@ export const fr: Dictionary = {
   letter: {
     sender: `Bonjour,
 
-Votre message à [adresse] a reçu le code {code} : {title}.
+Votre message à [adresse] a reçu le code {code}\u00a0: {title}.
 
 {summary}
 
-Ce que vous pouvez faire : {url}
+Ce que vous pouvez faire\u00a0: {url}
 
 Cordialement
 [votre nom]`,
     "sender-admin": `Bonjour,
 
-Mon message à [adresse], envoyé le [date et heure], a reçu le code {code} : {title}.
+Mon message à [adresse], envoyé le [date et heure], a reçu le code {code}\u00a0: {title}.
 
-Pouvez-vous vérifier le serveur d’envoi ? Ce qu’il faut regarder : {url}
+Pouvez-vous vérifier le serveur d’envoi\u202f? Ce qu’il faut regarder\u00a0: {url}
 
-L’avis de non-remise ou la réponse du serveur, en entier :
+L’avis de non-remise ou la réponse du serveur, en entier\u00a0:
 [à coller ici]
 
 Merci d’avance
 [votre nom]`,
     recipient: `Bonjour,
 
-Mon message à votre adresse [adresse] n’est pas arrivé. Le code est {code} : {title}.
+Mon message à votre adresse [adresse] n’est pas arrivé. Le code est {code}\u00a0: {title}.
 
-Ce que vous pouvez faire : {url}
+Ce que vous pouvez faire\u00a0: {url}
 
 Cordialement
 [votre nom]`,
     "recipient-admin": `Bonjour,
 
-Notre serveur [nom ou adresse IP] n’a pas pu remettre un message à votre serveur [nom ou adresse IP]. Le code est {code} : {title}.
+Notre serveur [nom ou adresse IP] n’a pas pu remettre un message à votre serveur [nom ou adresse IP]. Le code est {code}\u00a0: {title}.
 
-Date et heure : [avec le fuseau horaire]
-De : [adresse]
-À : [adresse]
-La réponse entière, ou la ligne de notre journal : [à coller ici]
+Date et heure\u00a0: [avec le fuseau horaire]
+De\u00a0: [adresse]
+À\u00a0: [adresse]
+La réponse entière, ou la ligne de notre journal\u00a0: [à coller ici]
 
-Pouvez-vous vérifier le côté de la réception ? Ce qu’il faut regarder : {url}
+Pouvez-vous vérifier le côté de la réception\u202f? Ce qu’il faut regarder\u00a0: {url}
 
 S’il vous faut autre chose de notre part, dites-le-nous.
 
@@ -327,7 +328,7 @@ Merci d’avance
     },
     versionTitle: "Quand les données changent",
     version: [
-      "Le champ `version` augmente quand un champ disparaît ou change de sens. Un champ nouveau ne le fait pas augmenter : ignorez ceux que vous ne connaissez pas.",
+      "Le champ `version` augmente quand un champ disparaît ou change de sens. Un champ nouveau ne le fait pas augmenter\u00a0: ignorez ceux que vous ne connaissez pas.",
       "Le champ `updated` donne le jour de la dernière parution du contenu.",
     ],
     recordTitle: "Un code",
@@ -380,10 +381,10 @@ Merci d’avance
       software: "Logiciel de serveur de messagerie",
     },
     count: { one: "{count} réponse", other: "{count} réponses" },
-    pageTitle: (name) => `${name} : réponses SMTP`,
+    pageTitle: (name) => `${name}\u00a0: réponses SMTP`,
     pageDescription: (name, replies) =>
-      `${name} : réponses SMTP mot pour mot, avec leurs codes, ce que chacune signifie et où elle a été relevée. ${replies}.`,
-    postmaster: "Sa page pour les expéditeurs :",
+      `${name}\u00a0: réponses SMTP mot pour mot, avec leurs codes, ce que chacune signifie et où elle a été relevée. ${replies}.`,
+    postmaster: "Sa page pour les expéditeurs\u00a0:",
     noCode: "Sans code",
     source: "Relevée dans\u00a0:",
     seen: "Réponses de vrais serveurs",
@@ -395,7 +396,7 @@ Merci d’avance
   phrases: {
     title: "Textes des serveurs, de A à Z",
     description:
-      "Les textes relevés dans des réponses SMTP, des journaux et des avis de non-remise : ce que chacun signifie en clair, et les codes qui l’accompagnent.",
+      "Les textes relevés dans des réponses SMTP, des journaux et des avis de non-remise\u00a0: ce que chacun signifie en clair, et les codes qui l’accompagnent.",
     letters: "Lettres",
     filter: "Filtrer les textes",
     filterHint: "Des mots d’un message",
@@ -405,14 +406,14 @@ Merci d’avance
     title: "Décoder une réponse, un journal ou un avis de non-remise",
     name: "Décodeur",
     description:
-      "Collez une réponse, un journal ou un avis de non-remise : ce que signifie chaque code, qui doit agir et que faire.",
-    lead: "Collez ce qu’a dit un serveur de messagerie. Chaque code y est expliqué : qui doit agir, et que faire.",
-    invitation: "Une réponse entière, un journal, un avis de non-remise ? Collez-les dans le décodeur",
+      "Collez une réponse, un journal ou un avis de non-remise\u00a0: ce que signifie chaque code, qui doit agir et que faire.",
+    lead: "Collez ce qu’a dit un serveur de messagerie. Chaque code y est expliqué\u00a0: qui doit agir, et que faire.",
+    invitation: "Une réponse entière, un journal, un avis de non-remise\u202f? Collez-les dans le décodeur",
     label: "Texte à décoder",
     hint: "Une réponse, des lignes d’un journal ou un message entier avec ses en-têtes.",
-    private: "Rien de ce que vous collez n’est envoyé : votre navigateur le lit ici, dans cette page.",
+    private: "Rien de ce que vous collez n’est envoyé\u00a0: votre navigateur le lit ici, dans cette page.",
     file: "Ou un fichier (.eml, .log, .txt), que vous pouvez aussi déposer sur cette page",
-    examples: "Exemples :",
+    examples: "Exemples\u00a0:",
     example: {
       reply: "Réponse de deux lignes",
       postfix: "Ligne d’un journal de Postfix",
@@ -421,14 +422,14 @@ Merci d’avance
       log: "Plusieurs lignes d’un journal",
     },
     clear: "Effacer",
-    needsScript: "Le décodage a besoin de JavaScript. Sans lui, ces pages vous aident :",
+    needsScript: "Le décodage a besoin de JavaScript. Sans lui, ces pages vous aident\u00a0:",
     found: { one: "{count} réponse trouvée.", other: "{count} réponses trouvées." },
-    none: "Rien trouvé : aucun code d’un serveur de messagerie ne figure à coup sûr dans ce texte.",
+    none: "Rien trouvé\u00a0: aucun code d’un serveur de messagerie ne figure à coup sûr dans ce texte.",
     loading: "Lecture en cours…",
     failed: "Ce texte n’a pas pu être lu. Collez seulement les lignes en question.",
     tooLarge: "Ce fichier dépasse {size}. Collez seulement les lignes en question.",
     fromAddress: "L’adresse de cette page nomme ces codes.",
-    fileRead: "Fichier lu : {name}, {size}.",
+    fileRead: "Fichier lu\u00a0: {name}, {size}.",
     results: "Ce que cela signifie",
     noCode: "Réponse sans code",
     /** At least two. */
@@ -454,12 +455,12 @@ Merci d’avance
     anonymise: "Copier une version anonymisée",
     anonymised: "version anonymisée",
     anonymiseHint:
-      "Les adresses électroniques, les adresses IP et les noms d’hôtes sont remplacés, même dans les liens. Relisez avant de publier : les noms de personnes et les objets restent.",
+      "Les adresses électroniques, les adresses IP et les noms d’hôtes sont remplacés, même dans les liens. Relisez avant de publier\u00a0: les noms de personnes et les objets restent.",
   },
   notFound: {
     title: "Page introuvable",
     lead: "Il n’y a pas de page à cette adresse. Cherchez, ou choisissez une classe de codes.",
-    near: "Codes à l’écriture proche :",
+    near: "Codes à l’écriture proche\u00a0:",
     known: "Codes dans cette adresse\u00a0:",
   },
 };

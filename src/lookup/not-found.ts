@@ -65,7 +65,7 @@ function answer(asked: string, locale: Locale, settings: NotFoundSettings): HTML
   const below = `${base}${locale}/`;
   const known = Object.keys(words.titles);
   const { codes, unknown } = readQuery(asked, known, ranges);
-  const near = unknown.flatMap((code) => suggest(code, known, limit));
+  const near = [...new Set(unknown.flatMap((code) => suggest(code, known, limit)))];
   const pair = asPair(codes);
   const link = (code: string): Link => ({ url: `${below}${code}/`, label: `${code} ${words.titles[code]}` });
   const both = pair ? [{ url: below + pairAddress(pair), label: pair.join(" ") }] : [];
