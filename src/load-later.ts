@@ -9,10 +9,9 @@ export async function later(): Promise<typeof globalThis.smtpCodes> {
   return globalThis.smtpCodes;
 }
 
-/** Loads it where the address asks for it: a wrong address, or one that may end with an enhanced code (`550/#5.7.1`). */
-function follow(): void {
-  if (location.hash.includes(".") || document.querySelector("[data-not-found]"))
-    void later().then(({ followAddress }) => followAddress());
+/** Explains a pair of codes where the address may end with an enhanced one (`550/#5.7.1`). */
+async function follow(): Promise<void> {
+  if (location.hash.includes(".")) await (await later()).explainPair();
 }
 
 addEventListener("hashchange", follow);

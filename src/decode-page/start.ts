@@ -153,7 +153,6 @@ function follow(): void {
 }
 addEventListener("hashchange", follow);
 
-get("decoder").hidden = false;
 const text = handedOver(settings.pastedKey) ?? field.value;
 if (text) setField(text);
 else follow();

@@ -36,7 +36,6 @@ function filter(): void {
   report.textContent = !isFiltering ? "" : count === 0 ? texts.none : left;
 }
 
-controls.hidden = false;
 controls.addEventListener("input", filter);
 // A browser that restores the field on going back has changed nothing that was heard.
 if (input.value !== "" || standardOnly.checked) filter();
