@@ -15,6 +15,12 @@ export async function openWhole(page: Page, address: string): Promise<void> {
   await page.goto(new URL(address, root).href, { waitUntil: "networkidle0" });
 }
 
+/** Goes back one page. */
+export async function goBack(page: Page): Promise<void> {
+  // Puppeteer would wait for a load, and Firefox shows a page it has kept without one.
+  await page.evaluate(() => void setTimeout(() => history.back()));
+}
+
 /** The one element of a target, once it is in view with nothing before it. */
 async function withinReach(page: Page, target: Target): Promise<ElementHandle> {
   return until(async () => {
@@ -51,9 +57,14 @@ export async function fill(page: Page, target: Target, text: string): Promise<vo
     const field = it as HTMLInputElement;
     field.focus();
     field.select();
-    // Its replacement cannot be heard by a page as a reader's: no event of it is trusted.
+    // Deprecated, and yet the one way in both engines that a page hears as the hand of its reader.
     document.execCommand(value === "" ? "delete" : "insertText", false, value);
   }, text);
+}
+
+/** What a reader would paste. */
+export async function readClipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
 }
 
 /** Addresses requested after this call, as they come. */

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, test as nodeTest } from "node:test";
 import type { Browser, Page } from "puppeteer-core";
 import { intercept } from "./acts.ts";
-import { browserPath, launchBrowser, whatToInstall, type Engine } from "./browsers.ts";
+import { browserPath, engines as every, isRequired, launchBrowser, whatToInstall, type Engine } from "./browsers.ts";
 import { root } from "./roots.ts";
 
 export interface Options {
@@ -57,10 +57,9 @@ export function test(
   ...rest: [Options, (page: Page) => Promise<void>] | [(page: Page) => Promise<void>]
 ): void {
   const [options, run] = rest.length === 2 ? rest : [{}, rest[0]];
-  const { engines = ["chromium", "firefox"], language = "en-US", javaScript = true } = options;
+  const { engines = every, language = "en-US", javaScript = true } = options;
   for (const engine of engines) {
-    // Who contributes may have one browser only; where machines decide, both must be there.
-    const skip = !browserPath(engine) && !process.env["CI"] && engine !== "chromium" && whatToInstall(engine);
+    const skip = !browserPath(engine) && !isRequired(engine) && whatToInstall(engine);
     nodeTest(`${title} (${engine})`, { skip, timeout: 180_000 }, async (t) => {
       const context = await (await browserOf(engine)).createBrowserContext();
       const page = await context.newPage();
@@ -70,7 +69,10 @@ export function test(
         await page.emulateLocale(language);
         if (!javaScript) await withoutScripts(page, engine);
         if (engine === "chromium")
-          await context.overridePermissions(new URL(root).origin, ["clipboard-read", "clipboard-sanitized-write"]);
+          await context.setPermission(new URL(root).origin, {
+            permission: { name: "clipboard-read" },
+            state: "granted",
+          });
         await run(page);
         assert.deepEqual(errors, []);
       } catch (error) {

@@ -2,12 +2,13 @@
 import { existsSync } from "node:fs";
 import { launch, type Browser } from "puppeteer-core";
 
-export type Engine = "chromium" | "firefox";
+export type Engine = keyof typeof browsers;
 
-/** What is known of each browser: its name, the variable that names its path, and where it usually is. */
+/** What is known of each: its name, its package in Debian, the variable for its path, and where it usually is. */
 const browsers = {
   chromium: {
     name: "Chromium",
+    debian: "chromium",
     variable: "CHROMIUM_PATH",
     paths: [
       "/usr/bin/chromium",
@@ -19,10 +20,17 @@ const browsers = {
   },
   firefox: {
     name: "Firefox",
+    debian: "firefox-esr",
     variable: "FIREFOX_PATH",
     paths: ["/usr/bin/firefox-esr", "/usr/bin/firefox", "/Applications/Firefox.app/Contents/MacOS/firefox"],
   },
-} as const satisfies Record<Engine, { name: string; variable: string; paths: string[] }>;
+};
+
+/** Every engine the tests run in. */
+export const engines = Object.keys(browsers) as Engine[];
+
+/** Whether the tests run as root, as in most containers. */
+export const isRoot = process.getuid?.() === 0;
 
 /** Path of a browser: that of its variable, else the first usual one that exists. Empty where there is none. */
 export function browserPath(engine: Engine): string {
@@ -30,34 +38,42 @@ export function browserPath(engine: Engine): string {
   return [process.env[variable] ?? "", ...paths].find((path) => existsSync(path)) ?? "";
 }
 
-/** What to do where a browser is missing, in one sentence. */
-export function whatToInstall(engine: Engine): string {
-  const { name, variable } = browsers[engine];
-  return `The browser tests need ${name}: install it, or name its path in ${variable}.`;
+/** Whether its absence is a failure: who contributes may do without Firefox, a machine that decides may not. */
+export function isRequired(engine: Engine): boolean {
+  return engine === "chromium" || Boolean(process.env["CI"]);
 }
 
-/** Starts a browser without a window; throws what to install where there is none. */
+/** Debian's package of a browser. */
+export function debianPackage(engine: Engine): string {
+  return browsers[engine].debian;
+}
+
+/** What to do where a browser is missing, in one sentence. */
+export function whatToInstall(engine: Engine): string {
+  const { name, debian, variable } = browsers[engine];
+  return `The tests in ${name} need it: install it (Debian: apt-get install ${debian}), or name its path in ${variable}.`;
+}
+
+/** Starts a browser without a window; throws what to do where there is none. */
 export async function launchBrowser(engine: Engine): Promise<Browser> {
   const executablePath = browserPath(engine);
   if (!executablePath) throw new Error(whatToInstall(engine));
-  const options = { executablePath, defaultViewport: { width: 1280, height: 720 } };
-  if (engine === "firefox")
-    return launch({
-      ...options,
-      browser: "firefox",
-      // Firefox asks its reader before a page may read the clipboard; nobody is there to be asked.
-      extraPrefsFirefox: { "dom.events.testing.asyncClipboard": true },
-    });
   return launch({
-    ...options,
-    args: [
-      // What Chromium fetches for itself is no part of the site, and fails where the network is closed.
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--no-first-run",
-      // Chromium refuses its own sandbox to root, which is who runs in most containers.
-      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-    ],
+    executablePath,
+    browser: engine === "chromium" ? "chrome" : engine,
+    defaultViewport: { width: 1280, height: 720 },
+    args: engine === "chromium" ? chromiumOptions : [],
+    // Firefox asks its reader before a page may read the clipboard, and nobody is there to be asked.
+    extraPrefsFirefox: { "dom.events.testing.asyncClipboard": true },
   });
 }
+
+const chromiumOptions = [
+  // What Chromium fetches for itself is no part of the site, and fails where the network is closed.
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+  // Chromium refuses its own sandbox to root.
+  ...(isRoot ? ["--no-sandbox"] : []),
+];

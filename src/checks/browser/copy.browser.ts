@@ -1,12 +1,9 @@
 /** What the copy buttons copy, character for character. */
 import assert from "node:assert/strict";
-import type { Page } from "puppeteer-core";
-import { click, open } from "./acts.ts";
+import { click, open, readClipboard } from "./acts.ts";
 import { test } from "./browser-test.ts";
 import { all, byRole, texts } from "./elements.ts";
 import { expectAddress, expectCount, expectPart, expectShown, expectText } from "./expect.ts";
-
-const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 test("the link to a code, in every form and both languages", async (page) => {
   const url = "http://localhost:4321/550/";
@@ -19,7 +16,7 @@ test("the link to a code, in every form and both languages", async (page) => {
     for (const name of await texts(page, byRole("button", undefined, "[role=group]"))) {
       await click(page, byRole("button", name, "[role=group]"));
       await expectPart(page, "[data-copied]", name);
-      copied[name] = await clipboard(page);
+      copied[name] = await readClipboard(page);
     }
     assert.deepEqual(copied, {
       [address]: url,
@@ -38,7 +35,7 @@ test("a message to the other postmaster, in the language of the other", async (p
   await click(page, byRole("button", "Copier (English)"));
   await expectText(page, "[data-copied]", "Copié\u00a0: English");
   assert.equal(
-    await clipboard(page),
+    await readClipboard(page),
     `Hello,
 
 Our server [name or IP address] has not been able to deliver a message to your server [name or IP address]. The code is 550: Mailbox unavailable, or message refused.
@@ -61,7 +58,7 @@ test("an example of the data page", async (page) => {
   await open(page, "en/data/");
   await click(page, byRole("button", "Copy (The title of a code, in a shell)"));
   await expectText(page, "[data-copied]", "Copied: The title of a code, in a shell");
-  assert.equal(await clipboard(page), "curl -s http://localhost:4321/550.json | jq -r .languages.en.title");
+  assert.equal(await readClipboard(page), "curl -s http://localhost:4321/550.json | jq -r .languages.en.title");
 });
 
 test("a copy that the browser forbids is said", async (page) => {

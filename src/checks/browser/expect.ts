@@ -88,5 +88,6 @@ export async function expectFocus(page: Page, target: Target): Promise<void> {
 /** The page stands at this address, given whole or from the root of the site, or at one that matches. */
 export async function expectAddress(page: Page, expected: Expected): Promise<void> {
   const whole = typeof expected === "string" ? new URL(expected, root).href : expected;
-  await until(() => compare(page.url(), whole));
+  // Asked of the page: Puppeteer is not told when Firefox goes back to a page it has kept.
+  await until(async () => compare(await page.evaluate(() => location.href), whole));
 }

@@ -2,7 +2,7 @@
 import { setTimeout } from "node:timers/promises";
 
 /** How long something may take, in milliseconds: far more than it needs, since machines that test are often busy. */
-export const patience = 8_000;
+export const patience = 10_000;
 
 /** Tries until nothing is thrown, and gives what came back; once the patience is over, throws what was thrown last. */
 export async function until<T>(attempt: () => Promise<T> | T): Promise<T> {
