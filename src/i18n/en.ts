@@ -408,6 +408,23 @@ Thank you
     filterHint: "Words of a message",
     noneShown: "No text fits.",
   },
+  sheet: {
+    title: "SMTP codes on one page",
+    /** In the footer. */
+    name: "Printable sheet",
+    description: "All standard SMTP reply codes and enhanced status codes on one printed page, A4 or Letter.",
+    lead: "All reply codes and enhanced codes of the standards in force, on one sheet for the wall or the desk.",
+    print:
+      "Print this page in portrait, on A4 or Letter. Black and white will do: each class has its own word and shape.",
+    parts: {
+      reply: "Reply code. The first digit decides: 2\u00a0done, 3\u00a0go on, 4\u00a0not now, 5\u00a0no.",
+      mark: "A hyphen: more lines follow. A space: the last line.",
+      enhanced: "Enhanced code, which gives the reason: the same first digit, a subject, a detail.",
+      words: "Free words. Each server writes its own.",
+    },
+    more: "Causes and remedies, code by code:",
+    edition: (day: string) => `Standards in force, edition of ${day}`,
+  },
   decode: {
     title: "Decode a reply, a log or a bounce",
     /** In the footer. */

@@ -402,6 +402,24 @@ Merci d’avance
     filterHint: "Des mots d’un message",
     noneShown: "Aucun texte ne convient.",
   },
+  sheet: {
+    title: "Les codes SMTP sur une page",
+    name: "Aide-mémoire à imprimer",
+    description:
+      "Tous les codes de réponse SMTP et codes d’état étendus normalisés sur une page à imprimer, en A4 ou Letter.",
+    lead: "Tous les codes de réponse et codes d’état étendus des normes en vigueur, sur une feuille à afficher ou à garder sous la main.",
+    print:
+      "Imprimez cette page en portrait, en A4 ou Letter. Le noir et blanc suffit\u00a0: chaque classe a son mot et sa forme.",
+    parts: {
+      reply:
+        "Code de réponse. Le premier chiffre décide\u00a0: 2\u00a0fait, 3\u00a0continuez, 4\u00a0pas maintenant, 5\u00a0non.",
+      mark: "Trait d’union\u00a0: d’autres lignes suivent. Espace\u00a0: c’est la dernière.",
+      enhanced: "Code d’état étendu, qui donne le motif\u00a0: même premier chiffre, sujet, détail.",
+      words: "Mots libres. Chaque serveur a les siens.",
+    },
+    more: "Causes et remèdes, code par code\u00a0:",
+    edition: (day) => `Normes en vigueur, édition du ${day}`,
+  },
   decode: {
     title: "Décoder une réponse, un journal ou un avis de non-remise",
     name: "Décodeur",

@@ -14,6 +14,7 @@ import {
   providerPath,
   providersPath,
   searchPath,
+  sheetPath,
 } from "./paths.ts";
 
 test("a path has one slash at each end, with or without a base", () => {
@@ -32,6 +33,7 @@ test("each kind of page has its address", () => {
   assert.equal(providersPath("en"), "/en/providers/");
   assert.equal(providerPath("fr", "gmail"), "/fr/providers/gmail/");
   assert.equal(phrasesPath("fr"), "/fr/phrases/");
+  assert.equal(sheetPath("en"), "/en/sheet/");
   assert.equal(filePath("favicon.svg"), "/favicon.svg");
 });
 

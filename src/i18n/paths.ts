@@ -29,6 +29,8 @@ export const providersPath = (locale: Locale): string => joinPath(base, locale, 
 export const providerPath = (locale: Locale, id: string): string => joinPath(base, locale, "providers", id);
 /** Address of the phrasebook. */
 export const phrasesPath = (locale: Locale): string => joinPath(base, locale, "phrases");
+/** Address of the sheet of all standard codes, made to be printed. */
+export const sheetPath = (locale: Locale): string => joinPath(base, locale, "sheet");
 
 export const newsPath = (locale: Locale): string => joinPath(base, locale, "news");
 

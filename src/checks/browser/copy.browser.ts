@@ -1,26 +1,24 @@
 /** What the copy buttons copy, character for character. */
-import { expect, test, type Page } from "@playwright/test";
+import assert from "node:assert/strict";
+import { click, open, readClipboard } from "./acts.ts";
+import { test } from "./browser-test.ts";
+import { all, byRole, texts } from "./elements.ts";
+import { expectAddress, expectCount, expectPart, expectShown, expectText } from "./expect.ts";
 
-test.use({ permissions: ["clipboard-read", "clipboard-write"] });
-
-const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-
-test("the link to a code, in every form and both languages", async ({ page }) => {
+test("the link to a code, in every form and both languages", async (page) => {
   const url = "http://localhost:4321/550/";
   for (const [path, title, address, text] of [
     ["fr/550/", "SMTP 550\u00a0: Boîte aux lettres indisponible ou message refusé", "Adresse", "Texte"],
     ["en/550/", "SMTP 550: Mailbox unavailable, or message refused", "Address", "Text"],
   ] as const) {
-    await page.goto(path);
-    const buttons = page.getByRole("group").getByRole("button");
+    await open(page, path);
     const copied: Record<string, string> = {};
-    for (const button of await buttons.all()) {
-      await button.click();
-      const name = await button.innerText();
-      await expect(page.locator("[data-copied]")).toContainText(name);
-      copied[name] = await clipboard(page);
+    for (const name of await texts(page, byRole("button", undefined, "[role=group]"))) {
+      await click(page, byRole("button", name, "[role=group]"));
+      await expectPart(page, "[data-copied]", name);
+      copied[name] = await readClipboard(page);
     }
-    expect(copied).toEqual({
+    assert.deepEqual(copied, {
       [address]: url,
       [text]: `${title}\n${url}`,
       Markdown: `[${title}](${url})`,
@@ -31,12 +29,14 @@ test("the link to a code, in every form and both languages", async ({ page }) =>
   }
 });
 
-test("a message to the other postmaster, in the language of the other", async ({ page }) => {
-  await page.goto("fr/550/");
-  await page.getByText("À la personne qui gère le serveur de réception").click();
-  await page.getByRole("button", { name: "Copier (English)" }).locator("visible=true").click();
-  await expect(page.locator("[data-copied]")).toHaveText("Copié\u00a0: English");
-  expect(await clipboard(page)).toBe(`Hello,
+test("a message to the other postmaster, in the language of the other", async (page) => {
+  await open(page, "fr/550/");
+  await click(page, "summary ::-p-text(À la personne qui gère le serveur de réception)");
+  await click(page, byRole("button", "Copier (English)"));
+  await expectText(page, "[data-copied]", "Copié\u00a0: English");
+  assert.equal(
+    await readClipboard(page),
+    `Hello,
 
 Our server [name or IP address] has not been able to deliver a message to your server [name or IP address]. The code is 550: Mailbox unavailable, or message refused.
 
@@ -50,45 +50,49 @@ Could you please check the receiving side? What to look at: http://localhost:432
 If you need anything else from us, please tell us.
 
 Thank you
-[your name]`);
+[your name]`,
+  );
 });
 
-test("an example of the data page", async ({ page }) => {
-  await page.goto("en/data/");
-  await page.getByRole("button", { name: "Copy (The title of a code, in a shell)" }).click();
-  await expect(page.locator("[data-copied]")).toHaveText("Copied: The title of a code, in a shell");
-  expect(await clipboard(page)).toBe("curl -s http://localhost:4321/550.json | jq -r .languages.en.title");
+test("an example of the data page", async (page) => {
+  await open(page, "en/data/");
+  await click(page, byRole("button", "Copy (The title of a code, in a shell)"));
+  await expectText(page, "[data-copied]", "Copied: The title of a code, in a shell");
+  assert.equal(await readClipboard(page), "curl -s http://localhost:4321/550.json | jq -r .languages.en.title");
 });
 
-test("a copy that the browser forbids is said", async ({ page }) => {
-  await page.addInitScript(() => {
+test("a copy that the browser forbids is said", async (page) => {
+  await page.evaluateOnNewDocument(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error("NotAllowedError"));
   });
-  await page.goto("en/550/");
-  await page.getByRole("button", { name: "Markdown" }).click();
-  await expect(page.locator("[data-copied]")).toHaveText("The browser did not allow copying. Select the text instead.");
+  await open(page, "en/550/");
+  await click(page, byRole("button", "Markdown"));
+  await expectText(page, "[data-copied]", "The browser did not allow copying. Select the text instead.");
 });
 
-test("a heading leads to itself, under the same anchor in both languages", async ({ page }) => {
+test("a heading leads to itself, under the same anchor in both languages", async (page) => {
   for (const [path, heading] of [
     ["fr/550/", "Que faire"],
     ["en/550/", "What to do"],
   ] as const) {
-    await page.goto(path);
-    await page.getByRole("heading", { name: heading, exact: true }).getByRole("link").click();
-    await expect(page).toHaveURL(/\/550\/#what-to-do$/);
+    await open(page, path);
+    const [title] = await all(page, byRole("heading", heading));
+    const link = await title?.$('::-p-aria([role="link"])');
+    await link?.click();
+    await expectAddress(page, `${path}#what-to-do`);
   }
 });
 
-test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false, permissions: [] });
-  test("there is no button that could do nothing, and the texts are there", async ({ page }) => {
+test(
+  "without JavaScript there is no button that could do nothing, and the texts are there",
+  { javaScript: false },
+  async (page) => {
     for (const path of ["fr/552/", "fr/data/"]) {
-      await page.goto(path);
-      await expect(page.locator("main button").locator("visible=true")).toHaveCount(0);
+      await open(page, path);
+      await expectCount(page, "main ::-p-shown(button)", 0);
     }
-    await page.goto("fr/552/");
-    await page.getByText("À la personne qui a envoyé le message").click();
-    await expect(page.getByText("Votre message à [adresse] a reçu le code 552")).toBeVisible();
-  });
-});
+    await open(page, "fr/552/");
+    await click(page, "summary ::-p-text(À la personne qui a envoyé le message)");
+    await expectShown(page, "::-p-text(Votre message à [adresse] a reçu le code 552)");
+  },
+);

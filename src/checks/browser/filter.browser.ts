@@ -1,72 +1,81 @@
 /** The filter of the index: every code is there, and typing leaves those that fit. */
-import { expect, test, type Page } from "@playwright/test";
+import assert from "node:assert/strict";
+import { click, fill, open, openWhole, watchRequests } from "./acts.ts";
+import { test } from "./browser-test.ts";
+import { byRole, count, texts } from "./elements.ts";
+import { expectCount, expectHidden, expectPart, expectShown, expectSome, expectText } from "./expect.ts";
+import { until } from "./until.ts";
 
-const shown = (page: Page) => page.locator("[data-codes] li:visible");
+const shown = "[data-codes] ::-p-shown(li)";
+const status = byRole("status", undefined, "main");
 
-test("digits and words of a title leave what fits, without a request", async ({ page }) => {
-  await page.goto("fr/", { waitUntil: "networkidle" });
-  const all = await shown(page).count();
-  const requests: string[] = [];
-  page.on("request", (request) => requests.push(request.url()));
-  const field = page.getByRole("searchbox", { name: "Filtrer la liste" });
+test("digits and words of a title leave what fits, without a request", async (page) => {
+  await openWhole(page, "fr/");
+  const all = await count(page, shown);
+  const requests = watchRequests(page);
+  const field = byRole("searchbox", "Filtrer la liste");
 
-  await field.fill("5.7.26");
-  await expect(shown(page)).toHaveCount(1);
-  await expect(shown(page).getByRole("link", { name: "5.7.26" })).toBeVisible();
-  await expect(page.locator("main").getByRole("status")).toHaveText("1 code affiché");
-  await expect(page.locator("#class-5")).toBeHidden();
+  await fill(page, field, "5.7.26");
+  await expectCount(page, shown, 1);
+  await expectShown(page, byRole("link", /5\.7\.26/, "[data-codes]"));
+  await expectText(page, status, "1 code affiché");
+  await expectHidden(page, "#class-5");
 
-  await field.fill("BOITE");
-  await expect(shown(page).first()).toContainText(/bo[iî]te/i);
-  expect(await shown(page).count()).toBeLessThan(all);
+  await fill(page, field, "BOITE");
+  await until(async () => assert.match((await texts(page, shown))[0] ?? "", /bo[iî]te/i));
+  assert.ok((await count(page, shown)) < all);
 
-  await field.fill("zzqxjw");
-  await expect(shown(page)).toHaveCount(0);
-  await expect(page.locator("main").getByRole("status")).toHaveText("Aucun code ne convient.");
+  await fill(page, field, "zzqxjw");
+  await expectCount(page, shown, 0);
+  await expectText(page, status, "Aucun code ne convient.");
 
-  await field.fill("");
-  await expect(shown(page)).toHaveCount(all);
-  expect(requests).toEqual([]);
+  await fill(page, field, "");
+  await expectCount(page, shown, all);
+  assert.deepEqual(requests, []);
 });
 
-test("codes that are no standard are marked, and can be left out", async ({ page }) => {
-  await page.goto("en/");
-  const folklore = page.locator("[data-codes] li", { hasText: "541" });
-  await expect(folklore).toContainText("Not a standard code");
-  await page.getByRole("checkbox", { name: "Standard codes only" }).check();
-  await expect(folklore).toBeHidden();
-  await expect(page.locator("[data-codes] li", { has: page.getByRole("link", { name: /^550 / }) })).toBeVisible();
-  await expect(shown(page).filter({ hasText: /Not a standard code|Private code|Historic/ })).toHaveCount(0);
-});
-
-test("the texts of the phrasebook are filtered by their words, their sense or their codes", async ({ page }) => {
-  await page.goto("fr/phrases/");
-  const all = await shown(page).count();
-  const field = page.getByRole("searchbox", { name: "Filtrer les textes" });
-
-  await field.fill("relay ACCESS");
-  await expect(shown(page).filter({ hasText: "Relay access denied" })).not.toHaveCount(0);
-  await expect(page.locator("#letter-a")).toBeHidden();
-  await expect(page.locator("main").getByRole("status")).toHaveText(/^\d+ textes? affichés?$/);
-
-  await field.fill("liste grise 451");
-  await expect(shown(page)).not.toHaveCount(0);
-  for (const line of await shown(page).allTextContents()) expect(line).toMatch(/[Ll]iste grise.*451/s);
-
-  await field.fill("zzqxjw");
-  await expect(shown(page)).toHaveCount(0);
-  await expect(page.locator("main").getByRole("status")).toHaveText("Aucun texte ne convient.");
-
-  await field.fill("");
-  await page.getByRole("checkbox").check();
-  expect(await shown(page).count()).toBeLessThan(all);
-});
-
-test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
-  test("the whole list stands there and no filter is offered", async ({ page }) => {
-    await page.goto("en/");
-    await expect(page.getByRole("searchbox", { name: "Filter the list" })).toBeHidden();
-    await expect(page.getByRole("link", { name: "5.7.26" })).toBeVisible();
+test("codes that are no standard are marked, and can be left out", async (page) => {
+  await open(page, "en/");
+  const folklore = "[data-codes] li:has(a[href='/en/541/'])";
+  await expectPart(page, folklore, "Not a standard code");
+  await click(page, byRole("checkbox", "Standard codes only"));
+  await expectHidden(page, folklore);
+  await expectShown(page, "[data-codes] li:has(a[href='/en/550/'])");
+  await until(async () => {
+    const left = await texts(page, shown);
+    assert.deepEqual(
+      left.filter((line) => /Not a standard code|Private code|Historic/.test(line)),
+      [],
+    );
   });
+});
+
+test("the texts of the phrasebook are filtered by their words, their sense or their codes", async (page) => {
+  await open(page, "fr/phrases/");
+  const all = await count(page, shown);
+  const field = byRole("searchbox", "Filtrer les textes");
+
+  await fill(page, field, "relay ACCESS");
+  await until(async () => assert.match((await texts(page, shown)).join("\n"), /Relay access denied/));
+  await expectHidden(page, "#letter-a");
+  await expectText(page, status, /^\d+ textes? affichés?$/);
+
+  await fill(page, field, "liste grise 451");
+  await expectSome(page, shown);
+  for (const line of await texts(page, shown)) assert.match(line, /[Ll]iste grise.*451/s);
+
+  await fill(page, field, "zzqxjw");
+  await expectCount(page, shown, 0);
+  await expectText(page, status, "Aucun texte ne convient.");
+
+  await fill(page, field, "");
+  await click(page, byRole("checkbox"));
+  assert.ok((await count(page, shown)) < all);
+});
+
+test("without JavaScript the whole list stands there and no filter is offered", { javaScript: false }, async (page) => {
+  await open(page, "en/");
+  await expectCount(page, byRole("searchbox", "Filter the list"), 0);
+  await expectHidden(page, "[data-filter]");
+  await expectShown(page, byRole("link", /5\.7\.26/, "[data-codes]"));
 });

@@ -1,19 +1,17 @@
-/** Makes sure that there is a Chromium for the browser tests: installs Debian's where it may, else says what to do. */
+/** Makes sure that both browsers of the tests are there: installs Debian's where it may, else says what to do. */
 import { spawnSync } from "node:child_process";
-import { chromiumPath } from "./chromium.ts";
+import { browserPath, debianPackage, engines, isRequired, isRoot, whatToInstall } from "./browsers.ts";
 
 const apt = (...args: string[]) =>
   spawnSync("apt-get", args, { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } })
     .status === 0;
 
-if (!chromiumPath()) {
-  const isRoot = process.getuid?.() === 0;
-  const installed =
-    isRoot && apt("update", "-qq") && apt("install", "-y", "-qq", "--no-install-recommends", "chromium");
-  if (!installed || !chromiumPath()) {
-    console.error(
-      "The browser tests need Chromium: install it (Debian: apt-get install chromium; anywhere: npx playwright install chromium), or name it in CHROMIUM_PATH.",
-    );
-    process.exitCode = 1;
-  }
+const missing = () => engines.filter((engine) => !browserPath(engine));
+
+if (missing().length > 0 && isRoot && apt("update", "-qq"))
+  apt("install", "-y", "-qq", "--no-install-recommends", ...missing().map(debianPackage));
+
+for (const engine of missing()) {
+  console.error(whatToInstall(engine));
+  if (isRequired(engine)) process.exitCode = 1;
 }

@@ -1,79 +1,72 @@
 /** A reader goes through the site: index, code, language, search, result. */
-import { expect, test } from "@playwright/test";
+import assert from "node:assert/strict";
+import { click, fill, open } from "./acts.ts";
+import { test } from "./browser-test.ts";
+import { attributes, byRole, one } from "./elements.ts";
+import { expectAddress, expectPart, expectShown, expectSome } from "./expect.ts";
+import { root, rootBelowPath } from "./roots.ts";
 
-for (const base of ["http://localhost:4331/", "http://localhost:4332/smtp/"]) {
-  test(`index to code to language to search to result, below ${base}`, async ({ page }) => {
-    await page.goto(`${base}fr/`);
-    await page.getByRole("link", { name: /^550 / }).click();
-    await expect(page).toHaveURL(`${base}fr/550/`);
-    await expect(page.getByRole("heading", { level: 1 })).toContainText("550");
-    await page.getByRole("link", { name: "English" }).click();
-    await expect(page).toHaveURL(`${base}en/550/`);
-    await page.getByRole("combobox").fill("mailbox full");
-    const option = page.getByRole("option", { name: /^552 / });
-    await option.click();
-    await expect(page).toHaveURL(`${base}en/552/`);
+for (const base of [root, rootBelowPath]) {
+  test(`index to code to language to search to result, below ${base}`, async (page) => {
+    await open(page, `${base}fr/`);
+    await click(page, byRole("link", /^550 /));
+    await expectAddress(page, `${base}fr/550/`);
+    await expectPart(page, "h1", "550");
+    await click(page, byRole("link", "English"));
+    await expectAddress(page, `${base}en/550/`);
+    await fill(page, byRole("combobox"), "mailbox full");
+    await click(page, byRole("option", /^552 /));
+    await expectAddress(page, `${base}en/552/`);
   });
 
-  test(`a query in the address of the search page is answered, below ${base}`, async ({ page }) => {
-    await page.goto(`${base}fr/search/?q=boite+pleine`);
-    const results = page.locator("ol#results > li a");
-    await expect(results.first()).toBeVisible();
-    for (const link of await results.all()) {
-      await expect(link).toHaveAttribute("href", new RegExp(`^${new URL(base).pathname}fr/[\\d.]+/$`));
-    }
+  test(`a query in the address of the search page is answered, below ${base}`, async (page) => {
+    await open(page, `${base}fr/search/?q=boite+pleine`);
+    const results = "ol#results > li a";
+    await expectSome(page, `ol#results ::-p-shown(li a)`);
+    for (const address of await attributes(page, results, "href"))
+      assert.match(address ?? "", new RegExp(`^${new URL(base).pathname}fr/[\\d.]+/$`));
   });
 }
 
-test("previous and next lead from code to code", async ({ page }) => {
-  await page.goto("en/251/");
-  await page.locator("a[rel=next]").click();
-  await expect(page).toHaveURL(/\/en\/252\/$/);
-  await page.locator("a[rel=prev]").click();
-  await expect(page).toHaveURL(/\/en\/251\/$/);
+test("previous and next lead from code to code", async (page) => {
+  await open(page, "en/251/");
+  await click(page, "a[rel=next]");
+  await expectAddress(page, "en/252/");
+  await click(page, "a[rel=prev]");
+  await expectAddress(page, "en/251/");
 });
 
-test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
-
-  test("the door offers both languages", async ({ page }) => {
-    await page.goto("");
-    await page.getByRole("link", { name: "Français" }).click();
-    await expect(page).toHaveURL(/\/fr\/$/);
-  });
-
-  test("a code can be read, and the search leads to the classes", async ({ page }) => {
-    await page.goto("fr/421/");
-    await expect(page.getByText("Échec temporaire").first()).toBeVisible();
-    await expect(page.getByRole("heading", { name: "Que faire" })).toBeVisible();
-    await page.getByLabel("Chercher un code ou des mots").fill("boîte pleine");
-    await page.getByRole("button", { name: "Chercher" }).click();
-    await expect(page).toHaveURL(/\/fr\/search\/\?q=bo%C3%AEte\+pleine$/);
-    await page.getByRole("link", { name: /^5yz/ }).click();
-    await expect(page).toHaveURL(/\/fr\/#class-5$/);
-  });
-});
-
-test("every page fits a narrow screen", async ({ page, request }) => {
-  test.setTimeout(90_000);
-  await page.setViewportSize({ width: 320, height: 640 });
-  const sitemap = await (await request.get("sitemap-0.xml")).text();
-  const addresses = Array.from(sitemap.matchAll(/<loc>(.*?)<\/loc>/g), ([, address = ""]) => new URL(address).pathname);
-  expect(addresses.length).toBeGreaterThan(100);
-  const tooWide: string[] = [];
-  for (const path of [...addresses, "/fr/search/", "/404.html", "/x.7.1/"]) {
-    // The styles stand in the page, so that it need not be visited: that takes four times as long.
-    await page.setContent(await (await request.get(path)).text(), { waitUntil: "domcontentloaded" });
-    if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)) tooWide.push(path);
+test("without JavaScript the door offers both languages", { javaScript: false }, async (page) => {
+  for (const [language, address] of [
+    ["Français", "fr/"],
+    ["English", "en/"],
+  ] as const) {
+    await open(page, "");
+    await click(page, byRole("link", language));
+    await expectAddress(page, address);
   }
-  expect(tooWide).toEqual([]);
 });
 
-test("the answer stands on the first screen of a laptop", async ({ page }) => {
-  await page.setViewportSize({ width: 1366, height: 768 });
+test(
+  "without JavaScript a code can be read, and the search leads to the classes",
+  { javaScript: false },
+  async (page) => {
+    await open(page, "fr/421/");
+    await expectSome(page, "main ::-p-text(Échec temporaire)");
+    await expectShown(page, byRole("heading", "Que faire"));
+    await fill(page, byRole("combobox", "Chercher un code ou des mots"), "boîte pleine");
+    await click(page, byRole("button", "Chercher"));
+    await expectAddress(page, "fr/search/?q=bo%C3%AEte+pleine");
+    await click(page, byRole("link", /^5yz/));
+    await expectAddress(page, "fr/#class-5");
+  },
+);
+
+test("the answer stands on the first screen of a laptop", async (page) => {
+  await page.setViewport({ width: 1366, height: 768 });
   for (const path of ["fr/550/", "en/421/", "fr/552/", "fr/5.7.1/", "fr/5.7.509/", "en/571/"]) {
-    await page.goto(path);
-    const answer = await page.locator("article header").boundingBox();
-    expect((answer?.y ?? 0) + (answer?.height ?? Infinity)).toBeLessThanOrEqual(768 - 100);
+    await open(page, path);
+    const answer = await (await one(page, "article header")).boundingBox();
+    assert.ok(answer && answer.y + answer.height <= 768 - 100, path);
   }
 });

@@ -1,10 +1,13 @@
 /** What browsers and feed readers parse must be well-formed. */
-import { expect, test } from "@playwright/test";
+import assert from "node:assert/strict";
+import { open } from "./acts.ts";
+import { test } from "./browser-test.ts";
+import { root, rootBelowPath } from "./roots.ts";
 
-for (const root of ["http://localhost:4331/", "http://localhost:4332/smtp/"]) {
-  test(`feeds and search descriptions are well-formed and linked, below ${root}`, async ({ page }) => {
+for (const base of [root, rootBelowPath]) {
+  test(`feeds and search descriptions are well-formed and linked, below ${base}`, async (page) => {
     for (const locale of ["fr", "en"]) {
-      await page.goto(`${root}${locale}/550/`);
+      await open(page, `${base}${locale}/550/`);
       for (const [rel, element] of [
         ["alternate][type*=atom", "feed"],
         ["search", "OpenSearchDescription"],
@@ -15,7 +18,7 @@ for (const root of ["http://localhost:4331/", "http://localhost:4332/smtp/"]) {
           const parsed = new DOMParser().parseFromString(await response.text(), "application/xml");
           return parsed.querySelector("parsererror")?.textContent ?? parsed.documentElement.localName;
         }, rel);
-        expect(name).toBe(element);
+        assert.equal(name, element);
       }
     }
   });

@@ -3,10 +3,10 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { subjects } from "../../domain/enhanced-code.ts";
+import { compareCodes, subjects } from "../../domain/enhanced-code.ts";
 import { codesOf, readContent } from "../content/read.ts";
 import { locales } from "../../i18n/locales.ts";
-import { isPrivate } from "../../schema/facts.ts";
+import { isInForce, isPrivate } from "../../schema/facts.ts";
 import { sections } from "../../schema/sections.ts";
 import { builds, htmlValidate, isCodePage, readBuild, type BuiltPage } from "./build.ts";
 
@@ -50,6 +50,7 @@ for (const { folder, base } of builds) {
         "news/",
         "providers/",
         "phrases/",
+        "sheet/",
         ...[...codes, ...guides, ...providers].map((name) => `${name}/`),
       ].map((end) => `${base}${locale}/${end}`),
     );
@@ -192,7 +193,7 @@ for (const { folder, base } of builds) {
         ?.document.querySelectorAll(":is(h2, h3)[id]")
         .map(({ id }) => id) ?? [];
     const known = [...sections.map(({ id }) => id), "transcript", "retries", "seen", "share", "sources"];
-    for (const name of [...codes, ...guides, ...providers, "providers", "phrases"]) {
+    for (const name of [...codes, ...guides, ...providers, "providers", "phrases", "sheet"]) {
       const [first = [], ...others] = locales.map((locale) => anchors(`${base}${locale}/${name}/`));
       if (codes.includes(name)) {
         assert.ok(first.includes("meaning"), name);
@@ -200,6 +201,26 @@ for (const { folder, base } of builds) {
       }
       assert.ok(!first.includes("undefined"), name);
       for (const other of others) assert.deepEqual(other, first, name);
+    }
+  });
+
+  test(`the sheet holds every standard code by class or subject, and no other ${under}`, () => {
+    const standard = content.entries
+      .filter(({ facts }) => isInForce(facts.status))
+      .toSorted((a, b) => compareCodes(a.name, b.name));
+    assert.ok(standard.length > 100);
+    for (const locale of locales) {
+      const sheet = byPath.get(`${base}${locale}/sheet/`)!;
+      const wanted = standard.flatMap(codesOf).map((code) => `${base}${locale}/${code}/`);
+      assert.deepEqual(attribute(sheet, "main li a", "href"), wanted, sheet.path);
+      for (const link of sheet.document.querySelectorAll("main li a")) {
+        const address = link.getAttribute("href")!;
+        const heading = byPath.get(address)!.document.querySelector("h1")!;
+        const squeezed = (text: string) => text.replace(/\s+/g, " ").trim();
+        const [, title] = /^\S+ (.*)$/.exec(squeezed(heading.textContent)) ?? [];
+        assert.ok(squeezed(link.closest("li")!.textContent).endsWith(title!), address);
+        assert.ok(link.textContent.startsWith(address.split("/").at(-2)!), address);
+      }
     }
   });
 

@@ -9,7 +9,7 @@ import { builds, isCodePage, readBuild, type Build, type BuiltPage } from "./bui
 
 /** What fits in the first round trip of a connection, in bytes: ten segments of 1,460. */
 const oneRoundTrip = 14_600;
-/** The most that a list of everything may weigh, the index or the phrasebook, in bytes. */
+/** The most that a list of everything may weigh, the index, the phrasebook or the sheet, in bytes. */
 const largestList = 30_000;
 const mostScript = 3_000;
 /** The most that the decoder may weigh, with what it runs beside the page, in bytes. */
@@ -81,10 +81,10 @@ test("the index holds every code and stays light", () => {
   }
 });
 
-test("the pages of providers come in one round trip, the phrasebook stays light, each in three requests", () => {
+test("the pages of providers come in one round trip, phrasebook and sheet stay light, each in three requests", () => {
   for (const [address, most] of [
     [/^\/..\/providers\//, oneRoundTrip],
-    [/^\/..\/phrases\/$/, largestList],
+    [/^\/..\/(?:phrases|sheet)\/$/, largestList],
   ] as const) {
     const seen = build.pages.filter(({ path }) => address.test(path));
     assert.ok(seen.length >= locales.length);

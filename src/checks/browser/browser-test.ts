@@ -1,0 +1,86 @@
+/** A test in a browser: a page of its own, in each engine. */
+import assert from "node:assert/strict";
+import { after, test as nodeTest } from "node:test";
+import type { Browser, Page } from "puppeteer-core";
+import { intercept } from "./acts.ts";
+import { browserPath, engines as every, isRequired, launchBrowser, whatToInstall, type Engine } from "./browsers.ts";
+import { root } from "./roots.ts";
+
+export interface Options {
+  /** The engines it runs in; both unless told. */
+  engines?: readonly Engine[];
+  /** The language of the reader. */
+  language?: string;
+  /** Whether scripts run. */
+  javaScript?: boolean;
+}
+
+/** Browsers of this file, started when first needed: a test costs a tab, not a browser. */
+const started = new Map<Engine, Promise<Browser>>();
+
+after(async () => {
+  for (const browser of started.values()) await (await browser).close();
+});
+
+function browserOf(engine: Engine): Promise<Browser> {
+  const browser = started.get(engine) ?? launchBrowser(engine);
+  started.set(engine, browser);
+  return browser;
+}
+
+/** Forbids scripts to a page, so that what stands in `noscript` is shown. */
+async function withoutScripts(page: Page, engine: Engine): Promise<void> {
+  if (engine === "chromium") return page.setJavaScriptEnabled(false);
+  // Firefox has no such command, and its own setting would stop the tests too. A sandbox without scripts does the same.
+  await intercept(page, /^/, async (request) => {
+    if (!request.isNavigationRequest()) return request.continue();
+    const answer = await fetch(request.url());
+    await request.respond({
+      status: answer.status,
+      headers: {
+        "content-type": answer.headers.get("content-type") ?? "",
+        "content-security-policy": "sandbox allow-same-origin allow-forms",
+      },
+      body: await answer.text(),
+    });
+  });
+}
+
+/**
+ * Declares a test for each engine. It gets a fresh page, without history, storage or cache of another test, and fails
+ * as well where the page throws an error that nobody catches.
+ */
+export function test(title: string, options: Options, run: (page: Page) => Promise<void>): void;
+export function test(title: string, run: (page: Page) => Promise<void>): void;
+export function test(
+  title: string,
+  ...rest: [Options, (page: Page) => Promise<void>] | [(page: Page) => Promise<void>]
+): void {
+  const [options, run] = rest.length === 2 ? rest : [{}, rest[0]];
+  const { engines = every, language = "en-US", javaScript = true } = options;
+  for (const engine of engines) {
+    const skip = !browserPath(engine) && !isRequired(engine) && whatToInstall(engine);
+    nodeTest(`${title} (${engine})`, { skip, timeout: 180_000 }, async (t) => {
+      const context = await (await browserOf(engine)).createBrowserContext();
+      const page = await context.newPage();
+      const errors: unknown[] = [];
+      page.on("pageerror", (error) => errors.push(error));
+      try {
+        await page.emulateLocale(language);
+        if (!javaScript) await withoutScripts(page, engine);
+        if (engine === "chromium")
+          await context.setPermission(new URL(root).origin, {
+            permission: { name: "clipboard-read" },
+            state: "granted",
+          });
+        await run(page);
+        assert.deepEqual(errors, []);
+      } catch (error) {
+        t.diagnostic(`The page stood at ${page.url()}.`);
+        throw error;
+      } finally {
+        await context.close();
+      }
+    });
+  }
+}
