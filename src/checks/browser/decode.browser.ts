@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { after } from "node:test";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { examples } from "../../decode-page/examples.ts";
 import { click, fill, goBack, intercept, open, openWhole, press, readClipboard, watchRequests } from "./acts.ts";
@@ -28,19 +29,20 @@ const field = byRole("textbox");
 const status = "#found";
 const results = "::-p-shown(article)";
 const heading = "::-p-shown(article h3)";
-
 /** The codes above each result. */
 const codes = "::-p-shown(article h3 .code)";
 /** The text read, as it stands. */
 const markedText = (page: Page) => page.$eval("#marked", (marked) => marked.textContent);
 
+/** Where the files to choose stand until the last test is over: a browser reads them in its own time. */
+const folder = await mkdtemp(join(tmpdir(), "smtp-codes-"));
+after(() => rm(folder, { recursive: true }));
+
 /** Chooses a file with these bytes. */
 async function chooseFile(page: Page, name: string, bytes: Buffer): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), "smtp-codes-"));
   await writeFile(join(folder, name), bytes);
   const input = (await one(page, "input[type=file]")) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(join(folder, name));
-  await rm(folder, { recursive: true });
 }
 
 const postfix = (code: string, words: string, recipient = "paul@example.com") =>

@@ -19,19 +19,21 @@ Puppeteer.registerCustomQueryHandler("shown", {
  * `within` is a selector they stand below.
  */
 export function byRole(role: string, name?: string | RegExp, within = ""): Target {
-  if (name instanceof RegExp) return { role, name, within };
-  return `${within} ::-p-aria(${name === undefined ? "" : `[name="${name}"]`}[role="${role}"])`.trim();
+  return name instanceof RegExp ? { role, name, within } : roleSelector(role, name, within);
 }
+
+const roleSelector = (role: string, name: string | undefined, within: string) =>
+  `${within} ::-p-aria(${name === undefined ? "" : `[name="${name}"]`}[role="${role}"])`.trim();
 
 /** The selector of a target. Browsers know whole names only: a pattern is first looked for in the texts. */
 async function selectorOf(page: Page, target: Target): Promise<string> {
   if (typeof target === "string") return target;
   const { role, name, within } = target;
-  const names = await page.$$eval(byRole(role, undefined, within) as string, (elements) =>
+  const names = await page.$$eval(roleSelector(role, undefined, within), (elements) =>
     elements.map((element) => (element as HTMLElement).innerText.replaceAll(/[ \t\n]+/g, " ").trim()),
   );
   const fitting = new Set(names.filter((text) => name.test(text)));
-  return Array.from(fitting, (text) => byRole(role, text, within)).join(", ") || ":not(*)";
+  return Array.from(fitting, (text) => roleSelector(role, text, within)).join(", ") || ":not(*)";
 }
 
 /** Every element of a target, in the order of the page. */

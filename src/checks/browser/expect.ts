@@ -85,9 +85,13 @@ export async function expectFocus(page: Page, target: Target): Promise<void> {
   });
 }
 
-/** The page stands at this address, given whole or from the root of the site, or at one that matches. */
+/** The page stands at this address, given whole or from the root of the site, or at one that matches, and has loaded. */
 export async function expectAddress(page: Page, expected: Expected): Promise<void> {
   const whole = typeof expected === "string" ? new URL(expected, root).href : expected;
-  // Asked of the page: Puppeteer is not told when Firefox goes back to a page it has kept.
-  await until(async () => compare(await page.evaluate(() => location.href), whole));
+  await until(async () => {
+    // Asked of the page: Puppeteer is not told when Firefox goes back to a page it has kept.
+    const { address, state } = await page.evaluate(() => ({ address: location.href, state: document.readyState }));
+    compare(address, whole);
+    assert.equal(state, "complete", "The page has not loaded.");
+  });
 }
