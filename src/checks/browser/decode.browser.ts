@@ -69,7 +69,7 @@ for (const [locale, found, title, act, label] of [
     await expectPart(page, "article dl:first-of-type div:first-child dd", act);
     for (const code of ["550", "5.1.1"])
       await expectAttribute(page, byRole("link", new RegExp(`^${code} `), "article"), "href", `/${locale}/${code}/`);
-    await expectPart(page, "article .server-text[lang=en]", "User unknown");
+    await expectPart(page, "article [data-part=words][lang=en]", "User unknown");
     await expectFocus(page, field);
   });
 }
@@ -209,7 +209,7 @@ test("codes that no page describes are named, and nothing is guessed of them", a
   await expectPart(page, "article:first-child h3", /^559/);
   const unknown = "article:first-child";
   await expectPart(page, unknown, "559");
-  await expectPart(page, unknown, "no such code here");
+  await expectPart(page, unknown, "Not described here");
   await expectPart(page, unknown, "The server refuses for good.");
   await expectCount(page, `${unknown} ::-p-text(What to do now)`, 0);
   // A code of a range is explained on the page of the first.

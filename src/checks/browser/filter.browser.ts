@@ -18,7 +18,7 @@ test("digits and words of a title leave what fits, without a request", async (pa
   await fill(page, field, "5.7.26");
   await expectCount(page, shown, 1);
   await expectShown(page, byRole("link", /5\.7\.26/, "[data-codes]"));
-  await expectText(page, status, "1 code affiché");
+  await expectText(page, status, /^Lignes affichées\u00a0: 1 sur \d+$/);
   await expectHidden(page, "#class-5");
 
   await fill(page, field, "BOITE");
@@ -58,7 +58,7 @@ test("the texts of the phrasebook are filtered by their words, their sense or th
   await fill(page, field, "relay ACCESS");
   await until(async () => assert.match((await texts(page, shown)).join("\n"), /Relay access denied/));
   await expectHidden(page, "#letter-a");
-  await expectText(page, status, /^\d+ textes? affichés?$/);
+  await expectText(page, status, /^Lignes affichées\u00a0: \d+ sur \d+$/);
 
   await fill(page, field, "liste grise 451");
   await expectSome(page, shown);

@@ -102,8 +102,8 @@ test(
   async (page) => {
     for (const enhanced of ["5.7.1", "4.7.1"]) {
       await open(page, `fr/550/#${enhanced}`);
-      await expectInView(page, `[id="${enhanced}"]`);
-      await expectPart(page, `details:has([id="${enhanced}"])`, "5.7.1 Remise non autorisée");
+      await expectPart(page, `li:has([id="${enhanced}"])`, "Sécurité ou politique");
+      await expectInView(page, "li a[href='/fr/5.7.1/'][id='5.7.1']");
       await expectShown(page, "::-p-text(c’est 550 qui décide)");
       await open(page, "fr/");
     }

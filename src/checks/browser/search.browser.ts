@@ -17,7 +17,7 @@ import {
 } from "./expect.ts";
 import { until } from "./until.ts";
 
-const field = byRole("combobox");
+const field = "[role=combobox]";
 /** What the search says of itself. */
 const status = "form[data-search] [role=status]";
 const list = "[role=listbox]";
@@ -32,7 +32,7 @@ test("a code comes first, at once, without any request", async (page) => {
   const requests = watchRequests(page);
   for (const query of ["550", "550-", "erreur 550", "smtp error 550"]) {
     await fill(page, field, "");
-    await expectCount(page, byRole("option"), 0);
+    await expectCount(page, "[role=option]", 0);
     // At once: in the task that follows the typing, whatever the speed of the machine.
     const input = await one(page, field);
     const first = await input.evaluate(async (element, typed) => {
