@@ -11,8 +11,12 @@ export async function later(): Promise<typeof globalThis.smtpCodes> {
 
 /** Explains a pair of codes where the address may end with an enhanced one (`550/#5.7.1`). */
 async function follow(): Promise<void> {
-  if (location.hash.includes(".")) await (await later()).explainPair();
+  try {
+    if (location.hash.includes(".")) await (await later()).explainPair();
+  } finally {
+    document.documentElement.removeAttribute("data-waits");
+  }
 }
 
 addEventListener("hashchange", follow);
-follow();
+void follow();

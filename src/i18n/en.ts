@@ -10,6 +10,7 @@ export const en = {
     skip: "Skip to the content",
     index: "All codes",
     reading: "How to read a reply",
+    accessibility: "Accessibility",
     otherLanguage: "This page in another language",
     pages: "Pages of this site",
     theme: "Theme",

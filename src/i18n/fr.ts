@@ -10,6 +10,7 @@ export const fr: Dictionary = {
     skip: "Aller au contenu",
     index: "Tous les codes",
     reading: "Lire une réponse",
+    accessibility: "Accessibilité",
     otherLanguage: "Cette page dans une autre langue",
     pages: "Pages du site",
     theme: "Thème",

@@ -67,6 +67,9 @@ export const subjectGuide = (subject: string): string => `x.${subject}`;
 /** Name of the guide that explains a reply. */
 export const readingGuide = "reading";
 
+/** Name of the guide that tells what the site does for accessibility. */
+export const accessibilityGuide = "accessibility";
+
 /**
  * The same page in another language. `path` is an address of this site, with its base.
  * The language is the first segment below the base; a page without one has no counterpart and throws.

@@ -96,10 +96,17 @@ export const rfcCitation = z.strictObject({
   section: z.string().describe('Number of the section or letter of the appendix, quoted: "4.2.3".'),
 });
 
-/** A document of a vendor or of a project on the web. */
+/** Of the words of a server, or of a document. */
+export const language = z
+  .enum(["fr"])
+  .optional()
+  .describe("The language, where no word is English. Absent for English, and for English mixed with another language.");
+
+/** A document on the web: of a vendor, of a project, of a body that sets standards. */
 export const webCitation = z.strictObject({
   title: line.describe("Title of the document, as it gives it itself."),
   url: address.describe("Where it stands, https."),
+  language,
 });
 
 const transcript = z

@@ -1,7 +1,7 @@
 /** What one provider, filter or server software is seen to answer: `content/providers/gmail.yaml`. */
 import { z } from "astro/zod";
 import { isCode, isReplyCode } from "../domain/reply-code.ts";
-import { checked, webCitation } from "./facts.ts";
+import { checked, language, webCitation } from "./facts.ts";
 import { sense } from "./sense.ts";
 
 /** What kind of thing answers: who keeps mailboxes, who filters for others, who hosts or relays, or a program. */
@@ -13,15 +13,6 @@ const line = z
   .trim()
   .min(1)
   .regex(/^[^\n]*$/, "must stand on one line");
-
-/** Of the words of a server, or of a document. */
-const language = z
-  .enum(["fr"])
-  .optional()
-  .describe("The language, where no word is English. Absent for English, and for English mixed with another language.");
-
-/** A document, in English unless it says otherwise. */
-const document = webCitation.extend({ language });
 
 const observedReply = z.strictObject({
   reply: z
@@ -49,8 +40,8 @@ export const provider = z.strictObject({
   marks: z
     .array(line)
     .describe("Texts, in any case, by which a reply or a bounce shows who wrote it; none where nothing is sure."),
-  postmaster: document.optional().describe("Its own page for those whose mail it refuses."),
-  sources: z.array(document).min(1).describe("Its own documentation first, then where else replies were seen."),
+  postmaster: webCitation.optional().describe("Its own page for those whose mail it refuses."),
+  sources: z.array(webCitation).min(1).describe("Its own documentation first, then where else replies were seen."),
   checked,
   replies: z.array(observedReply).min(1).describe("In the order of their codes."),
 });

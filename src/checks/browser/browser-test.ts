@@ -1,6 +1,6 @@
 /** A test in a browser: a page of its own, in each engine. */
 import assert from "node:assert/strict";
-import { after, test as nodeTest } from "node:test";
+import { after, test as nodeTest, type TestContext } from "node:test";
 import type { Browser, Page } from "puppeteer-core";
 import { intercept } from "./acts.ts";
 import { browserPath, engines as every, isRequired, launchBrowser, whatToInstall, type Engine } from "./browsers.ts";
@@ -14,6 +14,9 @@ export interface Options {
   /** Whether scripts run. */
   javaScript?: boolean;
 }
+
+/** What a test does with its page. */
+type Run = (page: Page, t: TestContext) => Promise<void>;
 
 /** Browsers of this file, started when first needed: a test costs a tab, not a browser. */
 const started = new Map<Engine, Promise<Browser>>();
@@ -50,17 +53,14 @@ async function withoutScripts(page: Page, engine: Engine): Promise<void> {
  * Declares a test for each engine. It gets a fresh page, without history, storage or cache of another test, and fails
  * as well where the page throws an error that nobody catches.
  */
-export function test(title: string, options: Options, run: (page: Page) => Promise<void>): void;
-export function test(title: string, run: (page: Page) => Promise<void>): void;
-export function test(
-  title: string,
-  ...rest: [Options, (page: Page) => Promise<void>] | [(page: Page) => Promise<void>]
-): void {
+export function test(title: string, options: Options, run: Run): void;
+export function test(title: string, run: Run): void;
+export function test(title: string, ...rest: [Options, Run] | [Run]): void {
   const [options, run] = rest.length === 2 ? rest : [{}, rest[0]];
   const { engines = every, language = "en-US", javaScript = true } = options;
   for (const engine of engines) {
     const skip = !browserPath(engine) && !isRequired(engine) && whatToInstall(engine);
-    nodeTest(`${title} (${engine})`, { skip, timeout: 180_000 }, async (t) => {
+    nodeTest(`${title} (${engine})`, { skip, timeout: 600_000 }, async (t) => {
       const context = await (await browserOf(engine)).createBrowserContext();
       const page = await context.newPage();
       const errors: unknown[] = [];
@@ -73,7 +73,7 @@ export function test(
             permission: { name: "clipboard-read" },
             state: "granted",
           });
-        await run(page);
+        await run(page, t);
         assert.deepEqual(errors, []);
       } catch (error) {
         t.diagnostic(`The page stood at ${page.url()}.`);

@@ -63,7 +63,7 @@ test("nothing flashes while the reader is led on", async (page) => {
   });
   await open(page, "550/");
   await expectAddress(page, "en/550/");
-  await until(() => assert.deepEqual(painted, ["/en/550/"]));
+  await until(async () => assert.deepEqual(painted, ["/en/550/"]));
 });
 
 test("the language chosen by its link is remembered, and traps nobody", async (page) => {
