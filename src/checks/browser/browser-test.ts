@@ -22,7 +22,9 @@ type Run = (page: Page, t: TestContext) => Promise<void>;
 const started = new Map<Engine, Promise<Browser>>();
 
 after(async () => {
-  for (const browser of started.values()) await (await browser).close();
+  // One that did not start has failed its tests already.
+  for (const browser of await Promise.allSettled(started.values()))
+    if (browser.status === "fulfilled") await browser.value.close();
 });
 
 function browserOf(engine: Engine): Promise<Browser> {
