@@ -93,21 +93,18 @@ export function boxFont({ advance, height }: Boxes): Buffer {
   return Buffer.from([...directory, ...body]);
 }
 
-const face = (family: string, weights: string, advance: number, height: number) =>
-  `@font-face {
-    font-family: ${family};
-    font-weight: ${weights};
-    src: url("data:font/ttf;base64,${boxFont({ advance, height }).toString("base64")}");
-  }`;
+/** The faces to put in the place of all fonts of a page, as wide as common ones are; the data are in base64. */
+export const boxFaces = [
+  { family: "Boxes", weight: "1 500", advance: 500, height: 480 },
+  { family: "Boxes", weight: "501 1000", advance: 550, height: 600 },
+  { family: "Mono Boxes", weight: "1 500", advance: 600, height: 480 },
+  { family: "Mono Boxes", weight: "501 1000", advance: 600, height: 600 },
+].map(({ family, weight, ...boxes }) => ({ family, weight, data: boxFont(boxes).toString("base64") }));
 
-/** Puts boxes for all letters of a page, as wide as common fonts are, and stops what moves. */
+/** Gives a page these faces, and stops what moves. */
 export const boxStyle = `
-  ${face("Boxes", "1 500", 500, 480)}
-  ${face("Boxes", "501 1000", 550, 600)}
-  ${face("MonoBoxes", "1 500", 600, 480)}
-  ${face("MonoBoxes", "501 1000", 600, 600)}
   :root {
-    --mono: MonoBoxes !important;
+    --mono: "Mono Boxes" !important;
     font-family: Boxes !important;
     font-synthesis: none !important;
   }
