@@ -115,11 +115,20 @@ export const boxStyle = `
     transition: none !important;
     caret-color: transparent !important;
   }
-  /* Its words are those of the browser, in the language of the machine. */
+  /* What a browser draws by itself, in the language and the manner of its machine. */
   [type="file"] {
     inline-size: 14rem !important;
     color: transparent !important;
   }
   ::file-selector-button {
     display: none;
+  }
+  [type="checkbox"] {
+    visibility: hidden !important;
+  }
+  select {
+    appearance: none !important;
+  }
+  textarea {
+    resize: none !important;
   }`;

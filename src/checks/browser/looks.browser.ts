@@ -21,10 +21,10 @@ const changed = "looks-changed";
 const isAccepting = process.env["LOOKS"] === "accept";
 
 /**
- * How many cells of a picture may differ. Other fonts change none and other ways to smooth edges hardly any, while a
- * verdict without its border changes thirty.
+ * How many cells of a picture may differ. Other fonts and other ways to smooth edges change none, at the most one,
+ * while a title without its icon changes three.
  */
-const bound = 8;
+const bound = 2;
 
 const fileOf = (kind: Kind, view: View) => `${kind.name}-${view.width}.png`;
 
