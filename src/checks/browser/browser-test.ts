@@ -5,6 +5,7 @@ import type { Browser, Page } from "puppeteer-core";
 import { intercept } from "./acts.ts";
 import { browserPath, engines as every, isRequired, launchBrowser, whatToInstall, type Engine } from "./browsers.ts";
 import { root } from "./roots.ts";
+import { patience } from "./until.ts";
 
 export interface Options {
   /** The engines it runs in; both unless told. */
@@ -62,9 +63,10 @@ export function test(title: string, ...rest: [Options, Run] | [Run]): void {
   const { engines = every, language = "en-US", javaScript = true } = options;
   for (const engine of engines) {
     const skip = !browserPath(engine) && !isRequired(engine) && whatToInstall(engine);
-    nodeTest(`${title} (${engine})`, { skip, timeout: 600_000 }, async (t) => {
+    nodeTest(`${title} (${engine})`, { skip, timeout: 10 * patience }, async (t) => {
       const context = await (await browserOf(engine)).createBrowserContext();
       const page = await context.newPage();
+      page.setDefaultTimeout(patience);
       const errors: unknown[] = [];
       page.on("pageerror", (error) => errors.push(error));
       try {

@@ -25,11 +25,14 @@ export function byRole(role: string, name?: string | RegExp, within = ""): Targe
 const roleSelector = (role: string, name: string | undefined, within: string) =>
   `${within} ::-p-aria(${name === undefined ? "" : `[name="${name}"]`}[role="${role}"])`.trim();
 
+/** What takes its name from its text. */
+const namedByText = ":is(a, button, summary, h1, h2, h3, h4, h5, h6, [role])";
+
 /** The selector of a target. Browsers know whole names only: a pattern is first looked for in the texts. */
 async function selectorOf(page: Page, target: Target): Promise<string> {
   if (typeof target === "string") return target;
   const { role, name, within } = target;
-  const names = await page.$$eval(roleSelector(role, undefined, within), (elements) =>
+  const names = await page.$$eval(`${within} ${namedByText}`, (elements) =>
     elements.map((element) => (element as HTMLElement).innerText.replaceAll(/[ \t\n]+/g, " ").trim()),
   );
   const fitting = new Set(names.filter((text) => name.test(text)));

@@ -2,10 +2,10 @@
 import { setTimeout } from "node:timers/promises";
 
 /** How long something may take, in milliseconds: far more than it needs, since machines that test are often busy. */
-const patience = 30_000;
+export const patience = 60_000;
 
 /** How long one attempt may take: Firefox never answers a question to a page that is left at that moment. */
-const attemptPatience = 5_000;
+const attemptPatience = 20_000;
 
 /** Tries until nothing is thrown, and gives what came back; once the patience is over, throws what was thrown last. */
 export async function until<T>(attempt: () => Promise<T>): Promise<T> {
